@@ -1,0 +1,123 @@
+package org.kith.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/**
+ * An open store: the truth on disk. Reads are short, use READ UNCOMMITTED and see committed chunks soon; writes go
+ * through {@link #begin()}. Safe for any thread but the UI thread; no thread inside may ever be interrupted.
+ */
+public interface Store extends AutoCloseable {
+    /** Starts the one write transaction; waits for another writer to end. Close without commit rolls back. */
+    Writing begin() throws CoreException;
+
+    // people and accounts ------------------------------------------------------------------------------------
+
+    /** Uids of people that match, in the query's order. */
+    List<String> people(PeopleQuery query) throws CoreException;
+
+    /** Rows for uids, in the given order; unknown uids are left out. */
+    List<PersonRow> personRows(List<String> uids) throws CoreException;
+
+    /** Accounts in the query's order. */
+    List<AccountRow> accounts(AccountQuery query) throws CoreException;
+
+    /** All accounts linked to a person now. */
+    List<AccountRow> accountsOf(String personUid) throws CoreException;
+
+    /** People that have this contact key (folded e-mail, canonical profile address), sorted by uid. */
+    List<String> peopleWith(ContactKey key) throws CoreException;
+
+    // aggregates ----------------------------------------------------------------------------------------------
+
+    /** The document of an aggregate, also when trashed. */
+    Optional<AggregateRow> aggregate(String uid) throws CoreException;
+
+    /**
+     * Walks all aggregates, trashed ones too, in constant memory: of one kind in uid order; of all kinds (null) in
+     * order of their internal id, that is of creation, which is what a native export writes.
+     */
+    void aggregates(String kind, Visitor<AggregateRow> visitor) throws CoreException;
+
+    /** Bytes of a photo or attachment by lower-case SHA-256 in hex. */
+    Optional<Blob> blob(String hash) throws CoreException;
+
+    /** Hashes of all blobs, sorted. */
+    List<String> blobs() throws CoreException;
+
+    // what happened -------------------------------------------------------------------------------------------
+
+    /** One page of a timeline, latest first; unknown times come last. Keyset paging by {@link TimelineRow#cursor()}. */
+    List<TimelineRow> timeline(TimelineQuery query) throws CoreException;
+
+    /** Walks all interactions in id order (order of insertion); constant memory. Targets are complete. */
+    void interactions(Visitor<InteractionRow> visitor) throws CoreException;
+
+    /** Interactions by internal id, in id order; unknown ids are left out. */
+    List<InteractionRow> interactions(List<Long> ids) throws CoreException;
+
+    /** Conversation threads in id order. */
+    void conversations(Visitor<ConversationRow> visitor) throws CoreException;
+
+    /** Events, latest start first. */
+    List<EventRow> events(EventQuery query) throws CoreException;
+
+    // overviews, served by roll-ups ----------------------------------------------------------------------------
+
+    Overview overview() throws CoreException;
+
+    /** Accounts with the most interactions with me, greatest first. */
+    List<AccountTotal> topAccounts(int limit) throws CoreException;
+
+    /** Counts per calendar month (UTC), type and direction, oldest first. */
+    List<MonthTotal> months() throws CoreException;
+
+    /** The day ledger of some accounts, oldest first. */
+    List<LedgerDay> ledger(List<Integer> accounts) throws CoreException;
+
+    // imports ---------------------------------------------------------------------------------------------------
+
+    List<BatchRow> batches() throws CoreException;
+
+    List<ProblemRow> problems(int batch) throws CoreException;
+
+    List<CoverageRow> coverage() throws CoreException;
+
+    /** Journal entries, oldest first; batch 0 for those made by hand. */
+    void journal(int batch, Visitor<JournalRow> visitor) throws CoreException;
+
+    /** Everything that sources' native keys stand for, in order of (platform, key); for a native export. */
+    void sourceKeys(java.util.function.BiConsumer<SourceKey, String> visitor) throws CoreException;
+
+    /** Committed chunks of a batch, in sequence. */
+    List<ChunkRow> chunks(int batch) throws CoreException;
+
+    /** Key hashes that a batch met again unchanged, sorted. */
+    long[] seen(int batch) throws CoreException;
+
+    /** All settings, sorted by key; for a native export. */
+    java.util.SortedMap<String, String> settings() throws CoreException;
+
+    /** A setting of the workspace (schema version, who I am's uid, preferences); empty when not set. */
+    Optional<String> setting(String key) throws CoreException;
+
+    // keeping -----------------------------------------------------------------------------------------------
+
+    /** Copies the whole store, consistent, while it is used, into a new empty folder. */
+    void copyTo(Path folder, IProgressMonitor monitor) throws CoreException;
+
+    /** Checks tables, indexes, roll-ups against rows, references and documents; empty when all holds. */
+    List<String> verify(IProgressMonitor monitor) throws CoreException;
+
+    /** Tells after each commit; called on the writer's thread, must be quick. */
+    void addListener(StoreListener listener);
+
+    void removeListener(StoreListener listener);
+
+    /** Closes; waits for the writer. Later calls fail. */
+    @Override
+    void close();
+}
