@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.kith.model.activity.ActivityPackage;
 import org.kith.model.care.CarePackage;
+import org.kith.model.history.HistoryPackage;
 import org.kith.model.insight.InsightPackage;
 import org.kith.model.meet.MeetPackage;
 import org.kith.model.people.PeoplePackage;
@@ -20,10 +21,10 @@ public final class Packages {
     private Packages() {
     }
 
-    /** The five packages, in the order in which they build on each other. */
+    /** The packages, in the order in which they build on each other. */
     public static List<EPackage> all() {
         return List.of(PeoplePackage.eINSTANCE, ActivityPackage.eINSTANCE, MeetPackage.eINSTANCE,
-                CarePackage.eINSTANCE, InsightPackage.eINSTANCE);
+                CarePackage.eINSTANCE, InsightPackage.eINSTANCE, HistoryPackage.eINSTANCE);
     }
 
     /** The concrete classes of the model, package by package, in the order of the model files. */
@@ -37,7 +38,7 @@ public final class Packages {
         return classes().stream().filter(PeoplePackage.Literals.AGGREGATE::isSuperTypeOf).toList();
     }
 
-    /** The class of that name in any of the packages (names are unique over all five), or null. */
+    /** The class of that name in any of the packages (names are unique over all), or null. */
     public static EClass find(String name) {
         return classes().stream().filter(c -> c.getName().equals(name)).findFirst().orElse(null);
     }
