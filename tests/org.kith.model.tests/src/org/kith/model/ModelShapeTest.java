@@ -76,11 +76,20 @@ class ModelShapeTest {
     @Test
     void everyClassIsDocumentedInItsFile() throws IOException {
         for (EPackage each : Packages.all()) {
-            List<String> lines = source(each);
+            List<String> lines = lines("/model/" + each.getName() + ".xcore");
             for (EClassifier type : each.getEClassifiers()) {
                 int at = line(lines, "(abstract )?(class|enum|type) " + type.getName() + "\\b.*");
                 assertThat(lines.get(at - 1).strip()).as(type.getName()).endsWith("*/");
             }
+        }
+    }
+
+    @Test
+    void everyPackageIsRegisteredUnderItsAddress() throws IOException {
+        String declared = String.join("\n", lines("/plugin.xml"));
+        for (EPackage each : Packages.all()) {
+            String type = each.getClass().getInterfaces()[0].getName();
+            assertThat(declared).contains("uri=\"" + each.getNsURI() + "\" class=\"" + type + "\"");
         }
     }
 
@@ -95,9 +104,9 @@ class ModelShapeTest {
         }
     }
 
-    private static List<String> source(EPackage each) throws IOException {
-        try (InputStream in = ModelShapeTest.class.getResourceAsStream("/model/" + each.getName() + ".xcore")) {
-            assertThat(in).as(each.getName()).isNotNull();
+    private static List<String> lines(String path) throws IOException {
+        try (InputStream in = ModelShapeTest.class.getResourceAsStream(path)) {
+            assertThat(in).as(path).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
