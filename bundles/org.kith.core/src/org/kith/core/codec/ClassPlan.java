@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * What the codec needs to know of a class, worked out once: its stored features in model order, and how each value is
  * written. Immutable, any thread.
  */
-final class ClassPlan {
+public final class ClassPlan {
     /** How a value is written. */
-    enum Form {
+    public enum Form {
         STRING, BOOLEAN, INT, LONG, DOUBLE, ENUM, CONVERTED, OBJECT
     }
 
@@ -30,8 +30,9 @@ final class ClassPlan {
      * @param form     how a value is written
      * @param declared for OBJECT: the declared class, whose name need not be repeated
      */
-    record Slot(EStructuralFeature feature, int id, String name, boolean many, Form form, EClass declared) {
-        EDataType dataType() {
+    public record Slot(EStructuralFeature feature, int id, String name, boolean many, Form form, EClass declared) {
+        /** The type of an attribute's values. */
+        public EDataType dataType() {
             return ((EAttribute) feature).getEAttributeType();
         }
     }
@@ -40,22 +41,26 @@ final class ClassPlan {
     private final List<Slot> slots;
     private final Map<String, Slot> byName = new HashMap<>();
 
-    ClassPlan(EClass type) {
+    /** Works out the plan of a class. */
+    public ClassPlan(EClass type) {
         this.type = type;
         slots = type.getEAllStructuralFeatures().stream().filter(ClassPlan::stored)
                 .map(feature -> slot(type, feature)).toList();
         slots.forEach(slot -> byName.put(slot.name(), slot));
     }
 
-    EClass type() {
+    /** The class. */
+    public EClass type() {
         return type;
     }
 
-    List<Slot> slots() {
+    /** Stored features in model order. */
+    public List<Slot> slots() {
         return slots;
     }
 
-    Slot slot(String name) {
+    /** The feature of that name; null when there is none. */
+    public Slot slot(String name) {
         return byName.get(name);
     }
 

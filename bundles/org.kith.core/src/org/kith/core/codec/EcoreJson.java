@@ -24,11 +24,8 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.core.codec.ClassPlan.Slot;
-import org.kith.model.activity.ActivityPackage;
-import org.kith.model.care.CarePackage;
-import org.kith.model.insight.InsightPackage;
-import org.kith.model.meet.MeetPackage;
-import org.kith.model.people.PeoplePackage;
+import org.kith.model.Packages;
+import org.kith.model.history.HistoryPackage;
 
 /**
  * Writes and reads an aggregate as JSON. Features stand in model order, unset ones are left out, the key {@code _}
@@ -44,13 +41,15 @@ public final class EcoreJson {
     private final Map<EClass, ClassPlan> plans = new ConcurrentHashMap<>();
     private final Map<String, EClass> classes = new ConcurrentHashMap<>();
 
-    /** A codec that knows the five packages of the Kith model. */
+    /** A codec that knows the packages of the Kith model. */
     public EcoreJson() {
-        for (EPackage known : List.of(PeoplePackage.eINSTANCE, ActivityPackage.eINSTANCE, MeetPackage.eINSTANCE,
-                CarePackage.eINSTANCE, InsightPackage.eINSTANCE)) {
-            known.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                    .forEach(type -> classes.put(nameOf(type), type));
-        }
+        Packages.all().forEach(this::know);
+        know(HistoryPackage.eINSTANCE);
+    }
+
+    private void know(EPackage known) {
+        known.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .forEach(type -> classes.put(nameOf(type), type));
     }
 
     /** The document of an aggregate, UTF-8. */
