@@ -1,0 +1,2 @@
+/** Views of events. */
+package org.kith.ui.events;

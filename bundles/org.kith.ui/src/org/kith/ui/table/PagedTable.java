@@ -1,0 +1,125 @@
+package org.kith.ui.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.kith.ui.Background;
+import org.kith.ui.Messages;
+
+/**
+ * A virtual table: whatever the number of rows, only the pages in sight are fetched, in the background, and shown as
+ * they come. UI thread.
+ *
+ * @param <T> record of a row
+ */
+public final class PagedTable<T> {
+    private static final int PAGE = 100;
+
+    private final Table table;
+    private final Background background;
+    private final Consumer<IStatus> failed;
+    private final List<Function<T, String>> texts = new ArrayList<>();
+    private final Map<Integer, List<T>> pages = new HashMap<>();
+    private final Set<Integer> asked = new HashSet<>();
+    private BiConsumer<T, TableItem> decorator = (row, item) -> {
+    };
+    private Rows<T> rows = Rows.none();
+    private int generation;
+
+    /** An empty table in a parent; style adds to VIRTUAL and FULL_SELECTION. */
+    public PagedTable(Composite parent, int style, Background background, Consumer<IStatus> failed) {
+        this.background = background;
+        this.failed = failed;
+        table = new Table(parent, style | SWT.VIRTUAL | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        table.addListener(SWT.SetData, this::fill);
+    }
+
+    /** The widget, for layout, selection and key listeners. */
+    public Table widget() {
+        return table;
+    }
+
+    /** Adds a column. */
+    public PagedTable<T> column(String title, int width, Function<T, String> text) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(title);
+        column.setWidth(width);
+        column.setMoveable(true);
+        texts.add(text);
+        return this;
+    }
+
+    /** Lets a row be coloured after its texts are set. */
+    public PagedTable<T> decorate(BiConsumer<T, TableItem> how) {
+        decorator = how;
+        return this;
+    }
+
+    /** Shows other rows; the selection is cleared. */
+    public void show(Rows<T> other) {
+        rows = other;
+        generation++;
+        pages.clear();
+        asked.clear();
+        table.deselectAll();
+        table.setItemCount(other.size());
+        table.clearAll();
+    }
+
+    /** The record at an index when it has been fetched; null otherwise. */
+    public T row(int index) {
+        List<T> page = pages.get(index / PAGE);
+        return page == null || index % PAGE >= page.size() ? null : page.get(index % PAGE);
+    }
+
+    /** The selected record; null when none is selected or it has not come yet. */
+    public T selected() {
+        return table.getSelectionIndex() < 0 ? null : row(table.getSelectionIndex());
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        int index = event.index;
+        T row = row(index);
+        if (row == null) {
+            item.setText(0, Messages.Table_loading);
+            ask(index / PAGE);
+            return;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i).apply(row);
+            item.setText(i, text == null ? "" : text);
+        }
+        decorator.accept(row, item);
+    }
+
+    private void ask(int page) {
+        if (!asked.add(page)) {
+            return;
+        }
+        Rows<T> source = rows;
+        int asking = generation;
+        int from = page * PAGE;
+        int to = Math.min(source.size(), from + PAGE);
+        background.read(table, () -> source.page(from, to), fetched -> {
+            if (asking == generation) {
+                pages.put(page, fetched);
+                table.clear(from, Math.min(to, table.getItemCount()) - 1);
+            }
+        }, failed);
+    }
+}

@@ -1,0 +1,36 @@
+package org.kith.workbench;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the application. */
+public final class Messages extends NLS {
+    public static String Menu_file;
+    public static String Menu_view;
+    public static String Menu_people;
+    public static String Menu_help;
+    public static String Window_title;
+    public static String Window_titleFixed;
+    public static String Start_failed;
+    public static String Start_now;
+    public static String Error_title;
+    public static String Import_title;
+    public static String Import_folderTitle;
+    public static String Import_folderMessage;
+    public static String Me_title;
+    public static String Me_intro;
+    public static String Me_names;
+    public static String Me_emails;
+    public static String Me_accounts;
+    public static String Me_accountsHint;
+    public static String Me_later;
+    public static String Me_save;
+    public static String Me_needName;
+    public static String Me_badAccount;
+
+    static {
+        NLS.initializeMessages("org.kith.workbench.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
