@@ -1,0 +1,79 @@
+package org.kith.workbench;
+
+import java.util.Locale;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kith.core.session.Session;
+import org.kith.store.Store;
+import org.kith.ui.Background;
+import org.kith.ui.Choice;
+import org.kith.ui.Refresh;
+import org.kith.ui.StatusReporter;
+import org.kith.ui.ThreadedBackground;
+import org.kith.ui.When;
+import org.kith.ui.imports.Importing;
+
+/** Hands the open workspace to the views, by the workbench's context, and says which window to open. */
+final class KithAdvisor extends WorkbenchAdvisor {
+    private final Session session;
+    private final Arguments arguments;
+    private final Importing.Doors doors;
+    private final Runnable opened;
+    private ThreadedBackground background;
+    private Refresh refresh;
+
+    KithAdvisor(Session session, Arguments arguments, Importing.Doors doors, Runnable opened) {
+        this.session = session;
+        this.arguments = arguments;
+        this.doors = doors;
+        this.opened = opened;
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return PeoplePerspective.ID;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void preStartup() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        background = new ThreadedBackground(display);
+        refresh = new Refresh(display, session.store());
+        StatusReporter reporter = status -> ErrorDialog.openError(
+                PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.Error_title, null, status);
+        IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+        context.set(Session.class, session);
+        context.set(Store.class, session.store());
+        context.set(Background.class, background);
+        context.set(Refresh.class, refresh);
+        context.set(StatusReporter.class, reporter);
+        context.set(Choice.class, new Choice());
+        context.set(When.class, new When(arguments.clock(), arguments.zone(), Locale.getDefault()));
+        context.set(Importing.class, new Importing(display, doors, reporter::show));
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        String title = arguments.isFixed() ? NLS.bind(Messages.Window_titleFixed,
+                new When(arguments.clock(), arguments.zone(), Locale.getDefault()).today()) : Messages.Window_title;
+        return new WindowFrame(configurer, title, opened);
+    }
+
+    @Override
+    public void postShutdown() {
+        background.close();
+        refresh.close();
+    }
+}
