@@ -1,0 +1,24 @@
+package org.kith.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** What benchmarks and fault checks need of the program that runs them. Given by the headless application. */
+public interface BenchEnvironment {
+    /** A folder for archives and workspaces; a million interactions need some 5 GB there. */
+    Path temp();
+
+    /** Opens a workspace in a folder, makes it when there is none. May block. */
+    BenchWorkspace open(Path folder, IProgressMonitor monitor) throws CoreException;
+
+    /** The command line that starts this program anew with these arguments of {@code kith}; empty when it can't. */
+    List<String> command(List<String> arguments);
+
+    /**
+     * The command line that starts the same platform, bundles and flags, boots a database and writes one byte: the
+     * application {@code org.kith.bench.idle}. Empty when there is no platform around (plain tests).
+     */
+    List<String> idle(Path database);
+}

@@ -1,0 +1,52 @@
+package org.kith.bench.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Options of {@code kith bench} and {@code kith torture}.
+ *
+ * @param names  what to run, in order; empty for all
+ * @param size   records; 0 for the size of the goals
+ * @param rounds repetitions; 0 for the usual number
+ * @param seed   of random moments
+ * @param json   machine-readable on standard output
+ */
+public record Options(List<String> names, int size, int rounds, long seed, boolean json) {
+    /**
+     * Reads them.
+     *
+     * @throws IllegalArgumentException with a sentence for the user
+     */
+    public static Options of(String[] args) {
+        List<String> names = new ArrayList<>();
+        int size = 0;
+        int rounds = 0;
+        long seed = 20260312;
+        boolean json = false;
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--json" -> json = true;
+                case "--size" -> size = Math.toIntExact(number(args, ++i));
+                case "--rounds" -> rounds = Math.toIntExact(number(args, ++i));
+                case "--seed" -> seed = number(args, ++i);
+                default -> {
+                    if (args[i].startsWith("-")) {
+                        throw new IllegalArgumentException("There is no option " + args[i]
+                                + "; try --size N, --rounds N, --seed N, --json.");
+                    }
+                    names.add(args[i]);
+                }
+            }
+        }
+        return new Options(List.copyOf(names), size, rounds, seed, json);
+    }
+
+    private static long number(String[] args, int at) {
+        try {
+            return Long.parseLong(args[at].replace("_", "").replace(",", ""));
+        } catch (ArrayIndexOutOfBoundsException | NumberFormatException e) {
+            throw new IllegalArgumentException(args[at - 1] + " needs a whole number.", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.kith.bench.internal;
+
+import java.util.Arrays;
+
+/** Times of a repeated call, in milliseconds. Safe for one writer and, after it has ended, one reader. */
+final class Timings {
+    private double[] values = new double[1024];
+    private int size;
+
+    /** Work that is timed. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    static double seconds(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    void time(Work work) throws Exception {
+        add(seconds(work) * 1000);
+    }
+
+    void add(double milliseconds) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = milliseconds;
+    }
+
+    int count() {
+        return size;
+    }
+
+    /** The value that a share of all does not exceed; 0 when there is none. */
+    double percentile(double share) {
+        if (size == 0) {
+            return 0;
+        }
+        double[] sorted = Arrays.copyOf(values, size);
+        Arrays.sort(sorted);
+        return sorted[Math.max(0, (int) Math.ceil(share * size) - 1)];
+    }
+}
