@@ -1,0 +1,27 @@
+package org.kith.core.registry;
+
+import java.util.List;
+
+/**
+ * A platform as its plugin.xml declares it; no class of the plug-in is loaded for it. Immutable.
+ *
+ * @param id          platform id
+ * @param name        what people call it
+ * @param description one sentence; may be empty
+ * @param monogram    one or two characters for it
+ * @param color       background of the monogram as {@code #RRGGBB}
+ * @param bundle      symbolic name of the contributing bundle
+ * @param version     its version; empty when unknown
+ * @param archives    how many archive sources it has
+ * @param patterns    names of files worth a look
+ * @param live        whether it has a live source
+ * @param host        the host that is asked; empty when a setting says
+ * @param settings    what the live source has to be told, in order
+ * @param coverage    what it shows: each signal and direction at most once
+ * @param howTo       how to get one's archive, in order
+ * @since 0.1
+ */
+public record PlatformDescriptor(String id, String name, String description, String monogram, String color,
+        String bundle, String version, int archives, List<String> patterns, boolean live, String host,
+        List<SettingDescriptor> settings, List<CoverageDeclaration> coverage, List<HowTo> howTo) {
+}
