@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +26,9 @@ import org.kith.core.platform.io.UnfoldedLines;
 final class CardLines implements CardSplitter.Lines, Closeable {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern CHARSET = Pattern.compile("^[^:]*;CHARSET=\"?([^;:\"]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SOFT = Pattern.compile("^[^:]*;(ENCODING=)?\"?QUOTED-PRINTABLE\"?[;:]",
+            Pattern.CASE_INSENSITIVE);
 
     private final UnfoldedLines lines;
     private final boolean bytes;
@@ -68,8 +70,7 @@ final class CardLines implements CardSplitter.Lines, Closeable {
     }
 
     private static boolean quotedPrintable(String line) {
-        int colon = line.indexOf(':');
-        return colon > 0 && line.substring(0, colon).toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
+        return SOFT.matcher(line).find();
     }
 
     private static Charset charset(String name) {

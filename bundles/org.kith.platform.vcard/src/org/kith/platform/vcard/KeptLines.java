@@ -52,11 +52,18 @@ final class KeptLines {
             wrap(unknown, raw);
             return;
         }
-        List<String> says = says(line, unknown.getVersion());
-        int at = says.isEmpty() ? -1 : replaced(says);
+        CardContext alone = alone(line, unknown.getVersion());
+        List<String> says = says(line, alone);
+        if (!"4.0".equals(unknown.getVersion()) && !says.equals(says(line, alone(line, "4.0")))) {
+            wrap(unknown, raw);
+            return;
+        }
+        // kept although the model holds all of it: a second one of what there is once
+        boolean extra = alone.person.getUnknownProperties().isEmpty();
+        int at = says.isEmpty() || extra ? -1 : replaced(says);
         if (at >= 0) {
             lines.add(at, regrouped(unknown, line));
-        } else if ((says.isEmpty() || line.name().equals("FN")) && allowed(line.name())) {
+        } else if ((says.isEmpty() && !extra || line.name().equals("FN")) && allowed(line.name())) {
             lines.add(regrouped(unknown, line));
         } else {
             wrap(unknown, raw);
@@ -84,9 +91,12 @@ final class KeptLines {
         return found.stream().mapToInt(Integer::intValue).min().orElse(-1);
     }
 
+    private static CardContext alone(ContentLine line, String version) {
+        return PersonMapper.map(new RawCard(0, version, List.of(line)), "", problem -> { });
+    }
+
     /** What the model holds of a kept line, as lines without groups; empty when nothing. */
-    private static List<String> says(ContentLine line, String version) {
-        CardContext alone = PersonMapper.map(new RawCard(0, version, List.of(line)), "", problem -> { });
+    private static List<String> says(ContentLine line, CardContext alone) {
         if (!line.name().equals("FN")) {
             alone.person.setFormattedName(null);
         }
@@ -100,11 +110,10 @@ final class KeptLines {
         if (GONE.contains(line.name())) {
             return false;
         }
-        if ("4.0".equals(unknown.getVersion())) {
-            return true;
-        }
+        boolean newest = "4.0".equals(unknown.getVersion());
         for (Param param : line.params()) {
-            if (Params.encoding(param.name()) || line.raw().indexOf(param.text()) < 0) {
+            if (param.name().equals("ENCODING") || !newest && (Params.encoding(param.name())
+                    || line.raw().indexOf(param.text()) < 0)) {
                 return false;
             }
         }

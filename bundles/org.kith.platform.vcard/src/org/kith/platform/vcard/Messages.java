@@ -4,28 +4,28 @@ import org.eclipse.osgi.util.NLS;
 
 /** The sentences of this bundle. */
 final class Messages extends NLS {
-    static String agentOpen;
-    static String badLine;
-    static String brokenText;
-    static String cutCard;
-    static String emptyCard;
-    static String fileCut;
-    static String fileFailed;
-    static String fileWithoutCards;
-    static String nameless;
-    static String notInItActions;
-    static String notInItOwner;
-    static String notUnderstood;
-    static String junk;
-    static String noEnd;
-    static String photo;
-    static String photoLost;
-    static String personNotWritable;
-    static String propertyNotWritable;
-    static String recognized;
-    static String tooManyLines;
-    static String unexpected;
-    static String version;
+    public static String agentOpen;
+    public static String badLine;
+    public static String brokenText;
+    public static String cutCard;
+    public static String emptyCard;
+    public static String fileCut;
+    public static String fileFailed;
+    public static String fileWithoutCards;
+    public static String nameless;
+    public static String notInItActions;
+    public static String notInItOwner;
+    public static String notUnderstood;
+    public static String junk;
+    public static String noEnd;
+    public static String photo;
+    public static String photoLost;
+    public static String personNotWritable;
+    public static String propertyNotWritable;
+    public static String recognized;
+    public static String tooManyLines;
+    public static String unexpected;
+    public static String version;
 
     static {
         NLS.initializeMessages("org.kith.platform.vcard.messages", Messages.class);

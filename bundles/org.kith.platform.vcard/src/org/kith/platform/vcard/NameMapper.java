@@ -34,7 +34,7 @@ final class NameMapper {
 
     boolean structured(ContentLine line) {
         List<String> parts = Values.splitRaw(Values.decoded(line), ';');
-        String phonetic = line.param("PHONETIC");
+        String phonetic = blankToNull(line.param("PHONETIC"));
         if (phonetic != null && person.getName() != null) {
             return phonetic(parts, phonetic);
         }
@@ -58,12 +58,9 @@ final class NameMapper {
         name.getAdditional().addAll(list(parts, 2));
         name.getPrefixes().addAll(list(parts, 3));
         name.getSuffixes().addAll(suffixes);
-        if (line.param("LANGUAGE") != null) {
-            name.setLanguage(line.param("LANGUAGE"));
-        }
-        if (line.param("SORT-AS") != null) {
-            name.setSortAs(line.param("SORT-AS"));
-        }
+        name.setLanguage(blankToNull(line.param("LANGUAGE")));
+        String sortAs = blankToNull(line.param("SORT-AS"));
+        name.setSortAs(sortAs == null ? name.getSortAs() : sortAs);
         return families.size() <= 1 && givens.size() <= 1 && parts.size() <= 7
                 && (name.getSecondFamily() == null || repeated || families.size() == 1)
                 && Params.only(line, "LANGUAGE", "SORT-AS");
@@ -90,11 +87,19 @@ final class NameMapper {
             case "X-PHONETIC-LAST-NAME" -> name.setPhoneticFamily(value);
             default -> name.setSortAs(value);
         }
-        return Params.only(line);
+        if (blankToNull(line.param("PHONETIC")) != null) {
+            name.setPhoneticSystem(line.param("PHONETIC"));
+        }
+        return Params.only(line, "PHONETIC");
     }
 
-    /** A name from what else the card holds; null when there is nothing. */
+    /** A name from what else the card holds, in one line; null when there is nothing. */
     String fallback() {
+        String name = something();
+        return name == null ? null : blankToNull(name.strip().replace('\n', ' '));
+    }
+
+    private String something() {
         StructuredName name = person.getName();
         String composed = name == null ? "" : String.join(" ", Stream.of(name.getPrefixes(), part(name.getGiven()),
                 name.getAdditional(), part(name.getFamily()), part(name.getSecondFamily()), name.getSuffixes())

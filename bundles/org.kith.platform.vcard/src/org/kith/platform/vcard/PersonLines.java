@@ -73,11 +73,17 @@ final class PersonLines {
             } else {
                 text("SORT-STRING", name.getSortAs());
             }
-            text("X-PHONETIC-FIRST-NAME", name.getPhoneticGiven());
-            text("X-PHONETIC-LAST-NAME", name.getPhoneticFamily());
+            phonetic("X-PHONETIC-FIRST-NAME", name.getPhoneticGiven(), name.getPhoneticSystem());
+            phonetic("X-PHONETIC-LAST-NAME", name.getPhoneticFamily(), name.getPhoneticSystem());
         }
         if (!person.getNicknames().isEmpty()) {
             lines.add(line.start(null, "NICKNAME").plain(LineBuilder.joined(person.getNicknames(), ',')));
+        }
+    }
+
+    private void phonetic(String property, String value, String system) {
+        if (value != null && !value.isBlank()) {
+            lines.add(line.start(null, property).param("PHONETIC", system).text(value));
         }
     }
 
@@ -90,8 +96,8 @@ final class PersonLines {
     private static String components(StructuredName name) {
         StringBuilder out = new StringBuilder();
         append(out, name.getFamily());
-        if (name.getSecondFamily() != null) {
-            out.append(out.isEmpty() ? "" : ",").append(Values.escape(name.getSecondFamily()));
+        if (name.getSecondFamily() != null && name.getFamily() != null) {
+            out.append(',').append(Values.escape(name.getSecondFamily()));
         }
         append(out.append(';'), name.getGiven());
         out.append(';').append(LineBuilder.joined(name.getAdditional(), ','));

@@ -138,7 +138,7 @@ final class PersonMapper {
         }
         Note note = MAKE.createNote();
         note.setText(text);
-        note.setLanguage(line.param("LANGUAGE"));
+        note.setLanguage(blankToNull(line.param("LANGUAGE")));
         String created = line.param("CREATED");
         Instant written = created == null ? null : Times.parse(created);
         note.setWritten(written);
@@ -163,7 +163,7 @@ final class PersonMapper {
         Fact fact = MAKE.createFact();
         fact.setKind(kind);
         fact.setText(text);
-        fact.setLevel(line.param("LEVEL"));
+        fact.setLevel(blankToNull(line.param("LEVEL")));
         person.getFacts().add(fact);
         return Params.only(line, "LEVEL");
     }

@@ -28,12 +28,12 @@ record PictureLines(Function<String, Optional<Blob>> bytes, Runnable lost) {
             String name = photo.getRole() == MediaRole.LOGO ? "LOGO"
                     : photo.getRole() == MediaRole.SOUND ? "SOUND" : "PHOTO";
             if (blob.isPresent()) {
-                String type = photo.getMediaType() == null ? "" : photo.getMediaType().replaceAll("[,;\\s\\\\]", "");
+                String type = photo.getMediaType() == null ? "" : photo.getMediaType().replaceAll("[,;:\"\\s\\\\]", "");
                 lines.add(line.start(null, name).pref(photo.getPref()).plain("data:" + type + ";base64,"
                         + Base64.getEncoder().encodeToString(blob.get().bytes())));
             } else if (photo.getUri() != null) {
                 lines.add(line.start(null, name).pref(photo.getPref()).param("MEDIATYPE", photo.getMediaType())
-                        .param("VALUE", photo.getUri().indexOf(':') > 1 ? null : "uri").uri(photo.getUri()));
+                        .param("VALUE", PictureMapper.scheme(photo.getUri()) ? null : "uri").uri(photo.getUri()));
             } else {
                 lost.run();
             }

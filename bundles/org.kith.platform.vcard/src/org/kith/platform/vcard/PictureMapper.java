@@ -3,6 +3,7 @@ package org.kith.platform.vcard;
 import static org.kith.platform.vcard.CardContext.MAKE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import org.kith.core.platform.Problem.Code;
@@ -14,6 +15,8 @@ import org.kith.model.people.Photo;
  * and never loaded.
  */
 final class PictureMapper {
+    private static final String NOT_IN_TYPE = "[,;:\"\\s\\\\]";
+
     private final CardContext card;
 
     PictureMapper(CardContext card) {
@@ -74,18 +77,27 @@ final class PictureMapper {
         return null;
     }
 
+    /** Whether a value begins as an address does, so that nothing need say that it is one. */
+    static boolean scheme(String uri) {
+        int colon = uri.indexOf(':');
+        return colon > 1 && uri.substring(0, colon).chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
+    }
+
     private boolean address(ContentLine line, Photo photo, String value) {
         String uri = Values.text(line).strip();
-        int colon = uri.indexOf(':');
-        boolean scheme = colon > 1 && uri.substring(0, colon).chars()
-                .allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
-        if (!scheme && !line.has("VALUE", "uri") && !line.has("VALUE", "url")) {
+        if (!scheme(uri) && !line.has("VALUE", "uri") && !line.has("VALUE", "url")) {
             return false;
         }
         photo.setUri(uri);
         photo.setMediaType(mediaType(line, photo.getRole()));
         card.person.getPhotos().add(photo);
         return true;
+    }
+
+    private static String clean(String type) {
+        String clean = type.toLowerCase(Locale.ROOT).replaceAll(NOT_IN_TYPE, "");
+        return clean.isEmpty() ? null : clean;
     }
 
     private static byte[] dataUri(String value, Photo photo) {
@@ -98,7 +110,7 @@ final class PictureMapper {
             return null;
         }
         int semicolon = head.indexOf(';');
-        photo.setMediaType(semicolon > 0 ? head.substring(0, semicolon) : null);
+        photo.setMediaType(semicolon > 0 ? clean(head.substring(0, semicolon)) : null);
         return decode(value, comma + 1);
     }
 
@@ -110,23 +122,35 @@ final class PictureMapper {
                 text[length++] = b;
             }
         }
+        byte[] bytes = length == text.length ? text : Arrays.copyOf(text, length);
         try {
-            return Base64.getDecoder().decode(length == text.length ? text : java.util.Arrays.copyOf(text, length));
+            return Base64.getDecoder().decode(bytes);
         } catch (IllegalArgumentException damaged) {
-            return null;
+            return partly(bytes);
         }
+    }
+
+    /** Up to where the letters are cut off or stop making sense, as every address book shows it; null when nowhere. */
+    private static byte[] partly(byte[] text) {
+        int end = 0;
+        while (end < text.length && text[end] != '=' && (text[end] > 0 && Character.isLetterOrDigit(text[end]) || text[end] == '+'
+                || text[end] == '/')) {
+            end++;
+        }
+        boolean rest = end < text.length && text[end] != '=';
+        return rest || end < 4 ? null : Base64.getDecoder().decode(Arrays.copyOf(text, end / 4 * 4));
     }
 
     private static String mediaType(ContentLine line, MediaRole role) {
         String media = line.param("MEDIATYPE");
         if (media != null && !media.isBlank()) {
-            return media.strip().toLowerCase(Locale.ROOT);
+            return clean(media);
         }
         for (Param param : line.params()) {
             if (param.name().equals("TYPE") && !param.value().isBlank()) {
-                String type = param.value().strip().toLowerCase(Locale.ROOT);
+                String type = param.value().strip().toLowerCase(Locale.ROOT).replaceAll(NOT_IN_TYPE, "");
                 switch (type) {
-                    case "pref", "home", "work", "voice" -> {
+                    case "", "pref", "home", "work", "voice" -> {
                         continue;
                     }
                     case "jpg" -> {

@@ -43,7 +43,8 @@ final class PointLines {
             group = groups.labelled(group);
         }
         String name = property(point);
-        line.start(group, name).types(point.getTypes(), name.toLowerCase(Locale.ROOT)).pref(point.getPref());
+        String calendar = point.getKind() == ContactPointKind.CALENDAR ? name.toLowerCase(Locale.ROOT) : null;
+        line.start(group, name).types(point.getTypes(), calendar).pref(point.getPref());
         if (point.getKind() == ContactPointKind.IMPP || point.getKind() == ContactPointKind.SOCIAL) {
             line.param("SERVICE-TYPE", service(point)).param("USERNAME", point.getUsername());
         }

@@ -69,7 +69,7 @@ final class PointMapper {
             point.setService(serviceOf(line.name()));
             value = point.getService() + ':' + value;
         }
-        point.setUsername(line.param("USERNAME"));
+        point.setUsername(blankToNull(line.param("USERNAME")));
         point.setValue(value);
         return add(line, point);
     }

@@ -1,8 +1,8 @@
 package org.kith.platform.vcard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.kith.model.PartialDates;
 import org.kith.model.people.Affiliation;
 import org.kith.model.people.PartialDate;
@@ -23,15 +23,30 @@ final class WorkLines {
     }
 
     void add(List<Affiliation> affiliations) {
-        boolean ordered = prefix(affiliations, WorkLines::hasOrganization)
-                && prefix(affiliations, one -> one.getTitle() != null)
-                && prefix(affiliations, one -> one.getRole() != null)
-                && prefix(affiliations, one -> one.getDirectoryUri() != null)
-                && affiliations.stream().allMatch(one -> one.getGroup() == null);
+        int before = lines.size();
+        List<String> named = new ArrayList<>(affiliations.size());
         for (Affiliation one : affiliations) {
-            String group = groups.of(one.getSource(), one.getGroup());
-            add(one, ordered || group != null || affiliations.size() == 1 ? group : groups.labelled(null));
+            named.add(groups.of(one.getSource(), one.getGroup()));
+            add(one, named.get(named.size() - 1));
         }
+        if (affiliations.size() > 1 && !readsSame(affiliations, lines.subList(before, lines.size()))) {
+            lines.subList(before, lines.size()).clear();
+            for (int i = 0; i < named.size(); i++) {
+                add(affiliations.get(i), named.get(i) == null ? groups.labelled(null) : named.get(i));
+            }
+        }
+    }
+
+    private static boolean readsSame(List<Affiliation> affiliations, List<String> written) {
+        List<ContentLine> parsed = written.stream().map(one -> ContentLine.parse(one, 0)).toList();
+        List<Affiliation> read = PersonMapper.map(new RawCard(0, "4.0", parsed), "", problem -> { }).person
+                .getAffiliations();
+        return parts(read).equals(parts(affiliations));
+    }
+
+    private static List<List<Object>> parts(List<Affiliation> affiliations) {
+        return affiliations.stream().map(one -> Arrays.<Object>asList(one.getOrganization(), List.copyOf(one.getUnits()),
+                one.getTitle(), one.getRole(), one.getDirectoryUri(), one.isFormer())).toList();
     }
 
     private void add(Affiliation one, String group) {
@@ -77,16 +92,5 @@ final class WorkLines {
 
     private static boolean hasOrganization(Affiliation one) {
         return one.getOrganization() != null || !one.getUnits().isEmpty();
-    }
-
-    private static boolean prefix(List<Affiliation> affiliations, Predicate<Affiliation> has) {
-        boolean ended = false;
-        for (Affiliation one : affiliations) {
-            if (has.test(one) && ended) {
-                return false;
-            }
-            ended |= !has.test(one);
-        }
-        return true;
     }
 }
