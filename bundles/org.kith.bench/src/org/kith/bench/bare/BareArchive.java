@@ -31,7 +31,7 @@ public final class BareArchive {
                 try (JsonParser parser = factory.createParser(in)) {
                     while (parser.nextToken() != null) {
                         if (parser.currentToken() == JsonToken.VALUE_STRING
-                                && FIELDS.contains(parser.currentName())) {
+                                && parser.currentName() != null && FIELDS.contains(parser.currentName())) {
                             characters += parser.getText().length();
                         }
                     }

@@ -10,6 +10,8 @@ import java.sql.Statement;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.samples.volume.CardVolume;
+import org.kith.samples.volume.XVolume;
 
 class BareDatabaseTest {
     private static final String[] SCHEMA = {"create table thread (id int not null primary key, title varchar(100))",
@@ -56,6 +58,15 @@ class BareDatabaseTest {
         Files.createDirectories(folder.resolve("workspace/store"));
         make("workspace/store/db");
         assertThat(BareDatabase.find(folder.resolve("workspace"))).isEqualTo(folder.resolve("workspace/store/db"));
+    }
+
+    @Test
+    void bareParsersReadWhatTheGeneratorsMake() throws Exception {
+        XVolume.of(500).write(Files.createDirectories(folder.resolve("x")));
+        assertThat(BareArchive.parse(folder.resolve("x"))).isGreaterThan(20_000);
+        new CardVolume(200).write(folder.resolve("cards.vcf"));
+        assertThat(BareCards.parse(folder.resolve("cards.vcf"))).isEqualTo(200);
+        assertThat(BareCards.copy(folder.resolve("cards.vcf"), folder.resolve("copy.vcf"))).isEqualTo(200);
     }
 
     private void make(String name, String... inserts) throws Exception {
