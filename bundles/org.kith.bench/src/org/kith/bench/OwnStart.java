@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How to start the running program anew: the same Java, the same flags, the same platform with the same bundles, another
- * application or other arguments. Works where Equinox was started by {@code java -jar …equinox.launcher….jar}, as the
- * start script does.
+ * How to start the running program anew: the same Java, the same flags, the same platform with the same bundles,
+ * another application or other arguments. Works where Equinox was started by {@code java -jar …equinox.launcher….jar},
+ * as the start script does.
  *
  * @param java   flags included, up to and without the class path
  * @param target {@code -jar} or {@code -cp}, what follows it, and the platform's own arguments

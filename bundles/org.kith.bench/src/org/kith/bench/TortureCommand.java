@@ -21,7 +21,8 @@ public final class TortureCommand {
     /**
      * Runs.
      *
-     * @return 0 when every round held, 1 when one did not, 2 for wrong usage, 3 when it could not be done, 130 cancelled
+     * @return 0 when every round held, 1 when one did not, 2 for wrong usage, 3 when it could not be done, 130
+     * cancelled
      */
     public static int run(String[] args, PrintStream out, PrintStream err, BenchEnvironment environment,
             IProgressMonitor monitor) {

@@ -2,7 +2,9 @@ package org.kith.bench.bare;
 
 import java.util.Arrays;
 
-/** Remembers rows by the hash of their key, with a hash of the whole row: 16 bytes a row, sorted once. Not thread-safe. */
+/**
+ * Remembers rows by the hash of their key, with a hash of the whole row: 16 bytes a row, sorted once. Not thread-safe.
+ */
 final class RowMarks {
     private long[] keys = new long[1 << 12];
     private long[] rows = new long[1 << 12];

@@ -12,8 +12,8 @@ import org.kith.samples.volume.XVolume;
 
 /**
  * Imports a large X archive into an empty workspace, the same again, and a newer one into the filled workspace. The
- * baseline parses the same files with Jackson and inserts the very rows that Kith wrote, into a database with Kith's own
- * tables and indexes, in batches with a commit each 1,000 rows.
+ * baseline parses the same files with Jackson and inserts the very rows that Kith wrote, into a database with Kith's
+ * own tables and indexes, in batches with a commit each 1,000 rows.
  */
 final class ImportBench implements Bench {
     static final String WORKSPACE = "import-workspace";

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 
 /** The complete LinkedIn export in its layout of 2026: path in the zip to text. */
 final class LinkedInArchive {
-    private static final String NOTES = "Notes:\n\"When exporting your connection data, you may notice that some of the "
-            + "email addresses are missing. You will only see email addresses for connections who have allowed their "
+    private static final String NOTES = "Notes:\n\"When exporting your connection data, you may notice that some of "
+            + "the email addresses are missing. You will only see email addresses for connections who have allowed their "
             + "connections to see or download their email address using this setting.\"\n\n";
     private static final String POST = "https://www.linkedin.com/feed/update/urn%3Ali%3A";
 
@@ -249,7 +249,8 @@ final class LinkedInArchive {
         Csv skills = Csv.of("Name");
         phrases.all("skill").forEach(skills::row);
         files.put("Skills.csv", skills.toString());
-        Csv notes = Csv.of("Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On");
+        Csv notes = Csv.of("Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,"
+                + "Edited On");
         for (Person person : dice.some(people, 18)) {
             Instant at = past();
             notes.row(person.given(), person.family(), person.profile(), phrases.say("note", dice), utc(at, '-'),

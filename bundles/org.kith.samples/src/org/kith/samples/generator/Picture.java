@@ -9,8 +9,8 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
- * Draws the photos: a coloured disc with a face of simple shapes, told apart by number. A PNG of 72 by 72 points in four
- * colours, written without a compressor, so that every JDK makes the same bytes. Pure functions.
+ * Draws the photos: a coloured disc with a face of simple shapes, told apart by number. A PNG of 72 by 72 points in
+ * four colours, written without a compressor, so that every JDK makes the same bytes. Pure functions.
  */
 final class Picture {
     private static final int SIZE = 72;

@@ -1,6 +1,8 @@
 package org.kith.samples.generator;
 
-/** What somebody is to the owner of the samples; decides what happens between them, and how many of a kind there are. */
+/**
+ * What somebody is to the owner of the samples; decides what happens between them, and how many of a kind there are.
+ */
 enum Role {
     /** Weekly meetings, mail-like messages both ways. */
     COLLEAGUE(8),

@@ -66,8 +66,8 @@ final class XArchive {
             previous = id;
         }
         Instant at = World.NOW.minus(Duration.ofDays(40)).plusSeconds(77);
-        String cut = "What two years of tidal mills taught me about asking for help, in ten points. First: nobody minds. "
-                + "Second: they mind if you do not say what for. Third: write…";
+        String cut = "What two years of tidal mills taught me about asking for help, in ten points. First: nobody minds."
+                + " Second: they mind if you do not say what for. Third: write…";
         rows.add(Json.of("tweet", body(snowflake(at, 9), at, cut, List.of(), List.of(), null)));
         Collections.reverse(rows);
         part("tweets", "tweets", rows.subList(0, FIRST_PART), 0);

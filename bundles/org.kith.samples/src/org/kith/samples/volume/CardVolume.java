@@ -13,8 +13,8 @@ import java.util.Random;
 import org.kith.samples.generator.FoldedLines;
 
 /**
- * A large address book: versions 3.0 and 4.0 mixed, names in ten scripts, one to three addresses, a photo of 4 to 12 kB on
- * one card in twenty.
+ * A large address book: versions 3.0 and 4.0 mixed, names in ten scripts, one to three addresses, a photo of 4 to 12 kB
+ * on one card in twenty.
  *
  * @param cards how many
  */

@@ -2,7 +2,9 @@ package org.kith.samples.volume;
 
 import java.util.Random;
 
-/** Writes one tweet in the shape of the archive; the kind is drawn: half replies, the rest mentions, reposts, quotes. */
+/**
+ * Writes one tweet in the shape of the archive; the kind is drawn: half replies, the rest mentions, reposts, quotes.
+ */
 final class Tweet {
     private final int at;
     private final Random random;
@@ -43,8 +45,8 @@ final class Tweet {
                 + "          \"").append(id).append("\"\n        ],\n        \"editableUntil\" : \"")
                 .append(XVolume.iso(XVolume.millis(at) + 3_600_000)).append("\",\n        \"editsRemaining\" : \"5\",\n"
                         + "        \"isEditEligible\" : ").append(!reply).append("\n      }\n    },\n"
-                                + "    \"retweeted\" : false,\n    \"source\" : \"<a href=\\\"https://client.example\\\" "
-                                + "rel=\\\"nofollow\\\">Web App</a>\",\n    \"entities\" : {\n      \"hashtags\" : [ ],\n"
+                                + "    \"retweeted\" : false,\n    \"source\" : \"<a href=\\\"https://client.example\\\""
+                                + " rel=\\\"nofollow\\\">Web App</a>\",\n    \"entities\" : {\n      \"hashtags\" : [ ],\n"
                                 + "      \"symbols\" : [ ],\n      \"user_mentions\" : [");
         if (!quote && !own) {
             out.append("\n        {\n          \"name\" : \"Contact ").append(contact)

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A large X archive as an unpacked folder: tweets of about 1.1 kB that mention, answer, quote and repost people drawn by
- * Zipf's law, and some private messages. Ids are snowflakes that grow with time; times run from 2010 to 2026.
+ * A large X archive as an unpacked folder: tweets of about 1.1 kB that mention, answer, quote and repost people drawn
+ * by Zipf's law, and some private messages. Ids are snowflakes that grow with time; times run from 2010 to 2026.
  *
  * @param interactions how many, tweets and messages together
  * @param contacts     among how many people, 100,000 in the goals
- * @param offset       interactions to leave out at the start; the same seed with another offset gives an overlapping or a
- *                     newer archive of the same account
+ * @param offset       interactions to leave out at the start; the same seed with another offset gives an overlapping or
+ *                     a newer archive of the same account
  */
 public record XVolume(int interactions, int contacts, int offset) {
     /** The owner's id in every such archive. */
