@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.kith.core.codec.EcoreJson;
@@ -24,7 +25,7 @@ final class JsonContents {
         this.file = file;
     }
 
-    void parse(InputStream stream, Visitor<EObject> items) throws CoreException, IOException {
+    void parse(InputStream stream, Consumer<String> me, Visitor<EObject> items) throws CoreException, IOException {
         JsonFactory json = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
                 .maxStringLength(LONGEST_STRING).maxNestingDepth(100).build()).build();
         try (JsonParser in = json.createParser(stream)) {
@@ -36,6 +37,7 @@ final class JsonContents {
                 switch (name) {
                     case "_" -> expect("people.Workspace".equals(in.getText()), in, "this is not a Kith workspace");
                     case "uid" -> in.getText();
+                    case "meUid" -> me.accept(in.getText());
                     case "contents" -> contents(in, items);
                     default -> throw refuse(in, "a workspace has no feature " + name);
                 }

@@ -22,6 +22,10 @@ public final class JsonExporter implements Exporter {
             out.writeStartObject();
             out.writeStringField("_", "people.Workspace");
             out.writeStringField("uid", XmiExporter.ROOT);
+            String me = WorkspaceWalk.me(source);
+            if (me != null) {
+                out.writeStringField("meUid", me);
+            }
             out.writeArrayFieldStart("contents");
             new WorkspaceWalk(source, object -> {
                 try {

@@ -8,14 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
-import org.kith.core.codec.EcoreJson;
 import org.kith.core.platform.Failures;
+import org.kith.core.session.Documents;
 import org.kith.model.activity.Conversation;
 import org.kith.model.activity.Coverage;
 import org.kith.model.activity.Interaction;
@@ -26,9 +25,7 @@ import org.kith.model.history.SourceKey;
 import org.kith.model.history.StoredBatch;
 import org.kith.model.history.StoredBlob;
 import org.kith.model.history.StoredSetting;
-import org.kith.model.people.Account;
 import org.kith.model.people.Aggregate;
-import org.kith.model.people.Agent;
 import org.kith.store.AccountKey;
 import org.kith.store.AggregateWrite;
 import org.kith.store.BatchRow;
@@ -52,8 +49,7 @@ final class WorkspaceRestore {
     private static final int CHUNK = 1000;
 
     private final Store store;
-    private final EcoreJson json = new EcoreJson();
-    private final Function<Aggregate, Projection> projector;
+    private final Documents documents;
     private final ToLongFunction<InteractionRow> contentHash;
     private final IProgressMonitor monitor;
     private final InteractionForm.Ids ids = new InteractionForm.Ids(new HashMap<>(), new HashMap<>(),
@@ -61,13 +57,18 @@ final class WorkspaceRestore {
     private final List<EObject> waiting = new ArrayList<>(CHUNK);
     private long firstAggregate;
     private long firstInteraction;
+    private String me;
 
-    WorkspaceRestore(Store store, Function<Aggregate, Projection> projector,
-            ToLongFunction<InteractionRow> contentHash, IProgressMonitor monitor) {
+    WorkspaceRestore(Store store, ToLongFunction<InteractionRow> contentHash, IProgressMonitor monitor) {
         this.store = store;
-        this.projector = projector;
+        this.documents = new Documents(store);
         this.contentHash = contentHash;
         this.monitor = monitor;
+    }
+
+    /** Says who I am, before the first object; null when nobody was named. */
+    void me(String uid) {
+        me = uid;
     }
 
     /** Takes the next object of the sequence. */
@@ -137,12 +138,9 @@ final class WorkspaceRestore {
         List<AccountKey> keys = new ArrayList<>();
         for (EObject object : waiting) {
             Aggregate aggregate = (Aggregate) object;
-            Projection projection = projector.apply(aggregate);
-            long trashed = aggregate instanceof Agent agent && agent.getTrashed() != null
-                    ? agent.getTrashed().toEpochMilli() : 0;
-            writes.add(new AggregateWrite(aggregate.getUid(), aggregate.eClass().getName(), 0,
-                    json.toBytes(aggregate), trashed, projection));
-            if (aggregate instanceof Account && projection instanceof Projection.AccountView view) {
+            AggregateWrite write = documents.write(aggregate, 0, me);
+            writes.add(write);
+            if (write.projection() instanceof Projection.AccountView view) {
                 accounts.add(aggregate.getUid());
                 keys.add(view.key());
             }
@@ -217,7 +215,7 @@ final class WorkspaceRestore {
         writing.journal(waiting.stream().map(JournalEntry.class::cast)
                 .map(one -> new JournalRow(0, batch(one.getBatchUid()), one.getStep(), one.getLabel(),
                         one.getAt().toEpochMilli(), one.getKind(), one.getSubject(),
-                        Documents.toBytes(one.getBefore()), Documents.toBytes(one.getAfter()), one.isUndone()))
+                        Images.toBytes(one.getBefore()), Images.toBytes(one.getAfter()), one.isUndone()))
                 .toList());
     }
 

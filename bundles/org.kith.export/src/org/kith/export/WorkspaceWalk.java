@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.kith.core.export.ExportSource;
+import org.kith.core.identity.Uids;
+import org.kith.core.session.Documents;
 import org.kith.model.activity.ActivityFactory;
 import org.kith.model.activity.Conversation;
 import org.kith.model.activity.Coverage;
@@ -27,6 +29,7 @@ import org.kith.model.history.StoredBatch;
 import org.kith.model.history.StoredBlob;
 import org.kith.model.history.StoredProblem;
 import org.kith.model.history.StoredSetting;
+import org.kith.model.people.Workspace;
 import org.kith.store.AccountQuery;
 import org.kith.store.BatchRow;
 import org.kith.store.Blob;
@@ -55,6 +58,12 @@ final class WorkspaceWalk {
         this.store = source.store();
         this.out = out;
         this.monitor = monitor;
+    }
+
+    /** Uid of the person that is me; null when nobody was named or this is a part. */
+    static String me(ExportSource source) throws CoreException {
+        return source.whole() ? new Documents(source.store()).load(Uids.WORKSPACE, Workspace.class)
+                .map(Workspace::getMeUid).orElse(null) : null;
     }
 
     void run() throws CoreException {
@@ -219,8 +228,8 @@ final class WorkspaceWalk {
         entry.setAt(Instant.ofEpochMilli(row.at()));
         entry.setKind(row.kind());
         entry.setSubject(row.uid());
-        entry.setBefore(Documents.toText(row.before()));
-        entry.setAfter(Documents.toText(row.after()));
+        entry.setBefore(Images.toText(row.before()));
+        entry.setAfter(Images.toText(row.after()));
         entry.setUndone(row.undone());
         return entry;
     }

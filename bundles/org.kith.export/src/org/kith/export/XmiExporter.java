@@ -20,7 +20,7 @@ public final class XmiExporter implements Exporter {
             throws CoreException, IOException {
         try (OutputStream out = output.file()) {
             XmiWriter xmi = new XmiWriter(out);
-            xmi.start(ROOT);
+            xmi.start(ROOT, WorkspaceWalk.me(source));
             new WorkspaceWalk(source, object -> {
                 try {
                     xmi.write(object);

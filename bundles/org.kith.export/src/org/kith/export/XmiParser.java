@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -52,10 +53,10 @@ final class XmiParser {
     private record Open(EObject object, Slot text, StringBuilder value) {
     }
 
-    void parse(InputStream stream, Visitor<EObject> items) throws CoreException, IOException {
+    void parse(InputStream stream, Consumer<String> me, Visitor<EObject> items) throws CoreException, IOException {
         try {
             in = factory().createXMLStreamReader(stream, "UTF-8");
-            parse(items);
+            parse(me, items);
         } catch (XMLStreamException e) {
             throw Failures.malformed(file, e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
                     "this is not well-formed XML; nothing was imported. Export it again, or restore a backup.");
@@ -73,7 +74,7 @@ final class XmiParser {
         return factory;
     }
 
-    private void parse(Visitor<EObject> items) throws XMLStreamException, CoreException {
+    private void parse(Consumer<String> me, Visitor<EObject> items) throws XMLStreamException, CoreException {
         Deque<Open> open = new ArrayDeque<>();
         boolean rooted = false;
         while (in.hasNext()) {
@@ -86,7 +87,7 @@ final class XmiParser {
                     }
                     if (!rooted) {
                         rooted = true;
-                        root();
+                        me.accept(root());
                     } else {
                         open.push(element(open.peek()));
                     }
@@ -110,10 +111,12 @@ final class XmiParser {
         }
     }
 
-    private void root() throws CoreException {
+    private String root() throws CoreException {
         if (!"Workspace".equals(in.getLocalName()) || !PeoplePackage.eNS_URI.equals(in.getNamespaceURI())) {
             throw refuse("this is not a Kith workspace");
         }
+        String me = in.getAttributeValue(null, "meUid");
+        return me == null ? null : XmlText.read(me);
     }
 
     private Open element(Open parent) throws CoreException {

@@ -33,7 +33,7 @@ final class XmiWriter {
         this.out = out;
     }
 
-    void start(String uid) throws IOException {
+    void start(String uid, String me) throws IOException {
         text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<people:Workspace xmi:version=\"2.0\"")
                 .append(" xmlns:xmi=\"http://www.omg.org/XMI\"")
                 .append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
@@ -41,6 +41,10 @@ final class XmiWriter {
         declare(HistoryPackage.eINSTANCE);
         text.append("\n    uid=\"");
         XmlText.append(text, uid);
+        if (me != null) {
+            text.append("\" meUid=\"");
+            XmlText.append(text, me);
+        }
         text.append("\">\n");
         flush(0);
     }

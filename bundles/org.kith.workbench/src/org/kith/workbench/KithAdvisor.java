@@ -25,15 +25,15 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private final Session session;
     private final Arguments arguments;
     private final Importing.Doors doors;
-    private final Runnable opened;
     private ThreadedBackground background;
     private Refresh refresh;
+    private Choice choice;
+    private StatusReporter reporter;
 
-    KithAdvisor(Session session, Arguments arguments, Importing.Doors doors, Runnable opened) {
+    KithAdvisor(Session session, Arguments arguments, Importing.Doors doors) {
         this.session = session;
         this.arguments = arguments;
         this.doors = doors;
-        this.opened = opened;
     }
 
     @Override
@@ -51,7 +51,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
         Display display = PlatformUI.getWorkbench().getDisplay();
         background = new ThreadedBackground(display);
         refresh = new Refresh(display, session.store());
-        StatusReporter reporter = status -> ErrorDialog.openError(
+        reporter = status -> ErrorDialog.openError(
                 PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.Error_title, null, status);
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(Session.class, session);
@@ -59,7 +59,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(Background.class, background);
         context.set(Refresh.class, refresh);
         context.set(StatusReporter.class, reporter);
-        context.set(Choice.class, new Choice());
+        choice = new Choice();
+        context.set(Choice.class, choice);
         context.set(When.class, new When(arguments.clock(), arguments.zone(), Locale.getDefault()));
         context.set(Importing.class, new Importing(display, doors, reporter::show));
     }
@@ -68,7 +69,18 @@ final class KithAdvisor extends WorkbenchAdvisor {
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         String title = arguments.isFixed() ? NLS.bind(Messages.Window_titleFixed,
                 new When(arguments.clock(), arguments.zone(), Locale.getDefault()).today()) : Messages.Window_title;
-        return new WindowFrame(configurer, title, opened);
+        return new WindowFrame(configurer, title, this::opened);
+    }
+
+    /** Tells a waiting script that the first rows are shown, by a file; asks who I am at the first run. */
+    private void opened() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        WhoIAm whoIAm = new WhoIAm(session, background, reporter);
+        PlatformUI.getWorkbench().getService(IEclipseContext.class).set(WhoIAm.class, whoIAm);
+        new FirstRows(session.store(), background, choice).announce(display);
+        if (session.me().personUid() == null && !arguments.isFixed()) {
+            display.asyncExec(() -> whoIAm.open(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell()));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Window_titleFixed;
     public static String Start_failed;
     public static String Start_now;
+    public static String Start_noService;
     public static String Error_title;
     public static String Import_title;
     public static String Import_folderTitle;

@@ -3,8 +3,8 @@ package org.kith.export;
 import java.nio.charset.StandardCharsets;
 
 /** Stored JSON documents as text and back. Pure. */
-final class Documents {
-    private Documents() {
+final class Images {
+    private Images() {
     }
 
     /** Null stays null. */

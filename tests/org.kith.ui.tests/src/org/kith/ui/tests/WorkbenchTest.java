@@ -1,0 +1,174 @@
+package org.kith.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.core.commands.Command;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.kith.ui.Choice;
+import org.kith.ui.imports.Importing;
+
+/** The first window on the demo data, in the running workbench. */
+class WorkbenchTest {
+    private static final String CONTACTS = "org.kith.ui.people.contacts";
+    private static final String TIMELINE = "org.kith.ui.people.timeline";
+    private static final String EVENTS = "org.kith.ui.events.events";
+    private static final String IMPORTS = "org.kith.ui.imports";
+
+    private final Screen screen = new Screen();
+
+    @BeforeAll
+    static void bringInTheSamples() {
+        Screen screen = new Screen();
+        Path archives = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
+        Importing importing = screen.service(Importing.class);
+        for (String sample : List.of("Complete_LinkedInDataExport_03-11-2026.zip",
+                "twitter-2026-03-11-sample.zip", "contacts.vcf", "calendar.ics")) {
+            importing.start(List.of(archives.resolve(sample)));
+        }
+        screen.waitFor("the end of the imports", () -> !importing.isRunning());
+    }
+
+    @AfterEach
+    void noFilter() {
+        screen.show(CONTACTS);
+        Text filter = screen.field("Type to filter");
+        filter.setText("");
+        screen.service(Choice.class).choose(null);
+        screen.waitFor("everybody", () -> screen.table("Known on").getItemCount() > 250);
+    }
+
+    @Test
+    void contactsShowsEverybodyByName() {
+        screen.show(CONTACTS);
+        Table contacts = screen.table("Known on");
+        screen.waitFor("300 people", () -> contacts.getItemCount() >= 300);
+
+        List<String> rows = IntStream.range(0, 5).mapToObj(index -> screen.row(contacts, index)).toList();
+
+        assertThat(rows).allSatisfy(row -> assertThat(row).isNotBlank());
+        assertThat(screen.shows(text -> text.endsWith(" people"))).isTrue();
+        screen.picture("contacts-light");
+    }
+
+    @Test
+    void typingFiltersWithoutRegardToAccents() {
+        screen.show(CONTACTS);
+        Text filter = screen.field("Type to filter");
+        filter.forceFocus();
+        screen.type("jonas bauer");
+        Table contacts = screen.table("Known on");
+
+        screen.waitFor("the namesakes", () -> contacts.getItemCount() >= 2 && contacts.getItemCount() < 10);
+
+        assertThat(filter.getText()).isEqualTo("jonas bauer");
+        assertThat(screen.row(contacts, 0)).contains("Jonas Bauer");
+        assertThat(screen.row(contacts, 1)).contains("Jonas Bauer");
+    }
+
+    @Test
+    void aFilterThatNobodyMatchesSaysSo() {
+        screen.show(CONTACTS);
+        screen.field("Type to filter").setText("zzzzqqqq");
+
+        screen.waitFor("the hint", () -> screen.shows(text -> text.contains("Nobody matches")));
+    }
+
+    @Test
+    void choosingAPersonShowsTheirTimeline() {
+        screen.show(CONTACTS);
+        screen.show(TIMELINE);
+        Table contacts = screen.table("Known on");
+        Table timeline = screen.table("Direction");
+        screen.choose(contacts, 3);
+        String name = screen.row(contacts, 3).split(" \\| ")[0];
+
+        screen.waitFor("the timeline of " + name,
+                () -> screen.shows(text -> text.startsWith("With " + name)));
+        screen.service(Choice.class).choose(null);
+        screen.waitFor("everybody's timeline",
+                () -> screen.shows(text -> text.startsWith("Everybody")) && timeline.getItemCount() > 50);
+        assertThat(screen.row(timeline, 0)).matches("(← received|→ given|↔ mutual|others) \\| .*");
+        screen.picture("timeline-light");
+    }
+
+    @Test
+    void theTimelineGoesOnAsOneScrolls() {
+        screen.show(TIMELINE);
+        Table timeline = screen.table("Direction");
+        screen.waitFor("the first page", () -> timeline.getItemCount() > 50);
+        int first = timeline.getItemCount();
+
+        timeline.setTopIndex(first - 1);
+        timeline.getItem(first - 1).getText(1);
+
+        screen.waitFor("the second page", () -> timeline.getItemCount() > first);
+    }
+
+    @Test
+    void eventsShowWhoAttends() {
+        screen.show(EVENTS);
+        Table events = screen.table("Where");
+        screen.waitFor("events", () -> events.getItemCount() > 10);
+        int mixer = IntStream.range(0, events.getItemCount())
+                .filter(index -> Integer.parseInt(screen.row(events, index).replaceAll(".*\\| ", "")) >= 40)
+                .findFirst().orElseThrow();
+
+        screen.choose(events, mixer);
+
+        Table attendees = screen.table("Attendee");
+        screen.waitFor("the attendees", () -> attendees.getItemCount() >= 40);
+        assertThat(screen.shows(text -> text.contains(" attending, "))).isTrue();
+        screen.picture("events-light");
+    }
+
+    @Test
+    void importsListWhatCameAndCanBeTakenBack() {
+        screen.show(IMPORTS);
+        Table imports = screen.table("Records");
+        screen.waitFor("four imports", () -> imports.getItemCount() == 4);
+        int calendar = IntStream.range(0, 4).filter(index -> screen.row(imports, index).contains("calendar.ics"))
+                .findFirst().orElseThrow();
+        screen.choose(imports, calendar);
+        screen.picture("imports-light");
+
+        screen.press(screen.button("Undo Import"));
+        Importing importing = screen.service(Importing.class);
+        screen.waitFor("the end of the undo", () -> !importing.isRunning());
+        screen.waitFor("the word undone", () -> IntStream.range(0, imports.getItemCount())
+                .anyMatch(index -> screen.row(imports, index).contains("undone")));
+
+        Path archives = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
+        importing.start(List.of(archives.resolve("calendar.ics")));
+        screen.waitFor("the end of the import", () -> !importing.isRunning());
+        screen.show(EVENTS);
+        screen.waitFor("events again", () -> screen.table("Where").getItemCount() > 10);
+    }
+
+    @Test
+    void aFileThatIsNoArchiveIsSaidAndNothingElseHappens() {
+        screen.show(IMPORTS);
+        Importing importing = screen.service(Importing.class);
+
+        importing.start(List.of(Path.of(System.getProperty("kith.root"), "LICENSE")));
+
+        screen.waitFor("the end", () -> !importing.isRunning());
+        assertThat(importing.line()).contains("LICENSE").containsIgnoringCase("not");
+    }
+
+    @Test
+    void newSoftwareCanBeInstalledFromTheHelpMenu() {
+        Command install = PlatformUI.getWorkbench().getService(ICommandService.class)
+                .getCommand("org.eclipse.equinox.p2.ui.sdk.install");
+
+        assertThat(install.isDefined()).isTrue();
+    }
+}
