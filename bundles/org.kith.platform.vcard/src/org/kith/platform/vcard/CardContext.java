@@ -44,7 +44,7 @@ final class CardContext {
 
     /** The label of the line's group, Apple's brackets removed; null without. Each label is given out once. */
     String label(ContentLine line) {
-        ContentLine label = line.group() == null ? null : labels.remove(line.group());
+        ContentLine label = line.group() == null || labels.isEmpty() ? null : labels.remove(line.group());
         return label == null ? null : AppleLabels.plain(Values.text(label));
     }
 

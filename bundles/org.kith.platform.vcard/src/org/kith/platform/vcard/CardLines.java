@@ -3,6 +3,8 @@ package org.kith.platform.vcard;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,9 @@ final class CardLines implements CardSplitter.Lines, Closeable {
     private static final Pattern SOFT = Pattern.compile("^[^:]*;(ENCODING=)?\"?QUOTED-PRINTABLE\"?[;:]",
             Pattern.CASE_INSENSITIVE);
 
+    /** Each soft break looks at the whole line so far, so there is an end to that. */
+    private static final int LONGEST_SOFT = 256 << 10;
+
     private final UnfoldedLines lines;
     private final boolean bytes;
 
@@ -55,8 +60,8 @@ final class CardLines implements CardSplitter.Lines, Closeable {
         }
         String text = line.text();
         Matcher named = CHARSET.matcher(text);
-        Charset charset = named.find() ? charset(named.group(1)) : WINDOWS;
-        String decoded = new String(text.getBytes(StandardCharsets.ISO_8859_1), charset);
+        byte[] raw = text.getBytes(StandardCharsets.ISO_8859_1);
+        String decoded = named.find() ? new String(raw, charset(named.group(1))) : decoded(raw);
         return new Line(line.number(), line.offset(), decoded, false, decoded.indexOf('\uFFFD') >= 0);
     }
 
@@ -65,12 +70,25 @@ final class CardLines implements CardSplitter.Lines, Closeable {
         lines.close();
     }
 
+    /** A line whose bytes are UTF-8 now that it is unfolded was UTF-8 all along, cut by its folds. */
+    private static String decoded(byte[] raw) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+        } catch (CharacterCodingException other) {
+            return new String(raw, WINDOWS);
+        }
+    }
+
     private static UnfoldedLines unfolded(BoundedLines physical) {
         return new UnfoldedLines(physical, CardLines::quotedPrintable);
     }
 
     private static boolean quotedPrintable(String line) {
-        return SOFT.matcher(line).find();
+        if (line.length() > LONGEST_SOFT || !SOFT.matcher(line).find()) {
+            return false;
+        }
+        ContentLine parsed = ContentLine.parse(line, 0);
+        return parsed != null && parsed.has("ENCODING", "QUOTED-PRINTABLE");
     }
 
     private static Charset charset(String name) {

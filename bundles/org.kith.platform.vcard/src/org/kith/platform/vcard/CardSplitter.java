@@ -23,6 +23,8 @@ final class CardSplitter {
     private static final int MOST_LINES = 100_000;
     private static final long MOST_CHARS = 64L << 20;
 
+    private static final int MOST_BAD = 10;
+
     /** Where lines come from. */
     interface Lines {
         /** The next content line; null at the end. */
@@ -36,6 +38,7 @@ final class CardSplitter {
     private final Deque<Line> again = new ArrayDeque<>();
     private boolean nesting = true;
     private boolean junk;
+    private int bad;
     private Line begin;
 
     CardSplitter(Lines lines, String file, Limits limits, Consumer<Problem> problems) {
@@ -80,6 +83,7 @@ final class CardSplitter {
     /** Reads a card whose BEGIN was taken; null when it holds nothing that can be used. */
     private RawCard card(long start) throws IOException {
         begin = null;
+        bad = 0;
         List<ContentLine> content = new ArrayList<>(16);
         String version = null;
         long chars = 0;
@@ -148,7 +152,9 @@ final class CardSplitter {
             content.set(content.size() - 1, ContentLine.parse(last.raw() + text.strip(), last.number()));
             return null;
         }
-        problem(Code.MALFORMED, line.number(), Messages.badLine);
+        if (++bad <= MOST_BAD) {
+            problem(Code.MALFORMED, line.number(), bad < MOST_BAD ? Messages.badLine : Messages.badLines);
+        }
         return null;
     }
 

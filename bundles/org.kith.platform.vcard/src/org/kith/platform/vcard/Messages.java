@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String agentOpen;
     public static String badLine;
+    public static String badLines;
     public static String brokenText;
     public static String cutCard;
     public static String emptyCard;

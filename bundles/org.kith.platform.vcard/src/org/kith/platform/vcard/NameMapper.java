@@ -50,7 +50,9 @@ final class NameMapper {
         name.setSecondFamily(first(list(parts, 5)));
         name.setGeneration(first(list(parts, 6)));
         // RFC 9554 repeats these two in the older components for programs that do not know the new ones
-        boolean repeated = families.size() > 1 && families.remove(name.getSecondFamily());
+        if (families.size() > 1) {
+            families.remove(name.getSecondFamily());
+        }
         suffixes.remove(name.getGeneration());
         List<String> givens = list(parts, 1);
         name.setFamily(blankToNull(String.join(" ", families)));
@@ -61,9 +63,7 @@ final class NameMapper {
         name.setLanguage(blankToNull(line.param("LANGUAGE")));
         String sortAs = blankToNull(line.param("SORT-AS"));
         name.setSortAs(sortAs == null ? name.getSortAs() : sortAs);
-        return families.size() <= 1 && givens.size() <= 1 && parts.size() <= 7
-                && (name.getSecondFamily() == null || repeated || families.size() == 1)
-                && Params.only(line, "LANGUAGE", "SORT-AS");
+        return families.size() <= 1 && givens.size() <= 1 && parts.size() <= 7 && Params.only(line, "LANGUAGE", "SORT-AS");
     }
 
     boolean nicknames(ContentLine line) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kith.core.platform.PersonRecord;
 import org.kith.core.platform.Problem;
+import org.kith.testkit.CollectingSink;
 
 /** What was read can be written, and comes back equal in what the format carries. */
 class RoundTripTest {
@@ -47,7 +48,10 @@ class RoundTripTest {
     private static void assertRoundTrip(List<PersonRecord> read, String what) {
         List<Problem> problems = new ArrayList<>();
         byte[] file = Cards.export(read, problems);
-        List<PersonRecord> again = Cards.read(file).people();
+        CollectingSink sink = Cards.read(file);
+        List<PersonRecord> again = sink.people();
+        assertThat(sink.problems()).as(what + ", reading it again").extracting(Problem::code)
+                .doesNotContain(Problem.Code.MALFORMED, Problem.Code.TRUNCATED);
         assertThat(problems).as(what).isEmpty();
         assertThat(again).as(what).hasSameSizeAs(read);
         for (int i = 0; i < read.size(); i++) {
