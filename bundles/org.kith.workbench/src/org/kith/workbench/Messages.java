@@ -15,6 +15,9 @@ public final class Messages extends NLS {
     public static String Start_noService;
     public static String Error_title;
     public static String Import_title;
+    public static String Import_brought;
+    public static String Import_undone;
+    public static String Import_restored;
     public static String Import_folderTitle;
     public static String Import_folderMessage;
     public static String Me_title;
