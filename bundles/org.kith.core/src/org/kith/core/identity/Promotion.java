@@ -1,0 +1,37 @@
+package org.kith.core.identity;
+
+import org.kith.model.people.Account;
+import org.kith.model.people.ContactPoint;
+import org.kith.model.people.ContactPointKind;
+import org.kith.model.people.PeopleFactory;
+import org.kith.model.people.Person;
+
+/** How an account becomes a contact: by the user's key, or by the first one-to-one contact. Pure; any thread. */
+public final class Promotion {
+    /** Why an import did it. */
+    public static final String EVIDENCE = "one-to-one contact";
+
+    private Promotion() {
+    }
+
+    /** The uid of the person whom an account is promoted to. */
+    public static String uid(String accountUid) {
+        return Uids.derived("promoted", accountUid);
+    }
+
+    /** The person, with the name that the account shows, else its handle, else its key. */
+    public static Person person(Account account) {
+        Person person = PeopleFactory.eINSTANCE.createPerson();
+        person.setUid(uid(account.getUid()));
+        String name = account.getDisplayName();
+        name = name == null || name.isBlank() ? account.getUsername() : name;
+        person.setFormattedName(name == null || name.isBlank() ? account.getUserId() : name);
+        if (ContactKeys.MAIL.equals(account.getPlatform())) {
+            ContactPoint point = PeopleFactory.eINSTANCE.createContactPoint();
+            point.setKind(ContactPointKind.EMAIL);
+            point.setValue(account.getUserId());
+            person.getContactPoints().add(point);
+        }
+        return person;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kith.core.imports;
+
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.kith.core.platform.CoverageRecord;
+
+/**
+ * How an import is done.
+ *
+ * @param budgets  limits of the source
+ * @param backup   whether a backup is made before an import of over 1,000 records into a store that is not empty
+ * @param resume   number of the batch that is to be gone on with; 0 for a new one
+ * @param declared coverage as the plug-in declares it for every account; the source's own word goes first
+ * @param ticks    nanoseconds that only ever grow, for patience
+ */
+public record ImportOptions(Budgets budgets, boolean backup, int resume, List<CoverageRecord> declared,
+        LongSupplier ticks) {
+    /** A new import with the usual limits. */
+    public static ImportOptions usual() {
+        return new ImportOptions(Budgets.usual(), true, 0, List.of(), System::nanoTime);
+    }
+
+    /** The same, going on with a batch. */
+    public ImportOptions resuming(int batch) {
+        return new ImportOptions(budgets, backup, batch, declared, ticks);
+    }
+
+    /** The same, with the coverage that plugin.xml declares. */
+    public ImportOptions declaring(List<CoverageRecord> coverage) {
+        return new ImportOptions(budgets, backup, resume, List.copyOf(coverage), ticks);
+    }
+
+    /** The same with other limits. */
+    public ImportOptions within(Budgets other) {
+        return new ImportOptions(other, backup, resume, declared, ticks);
+    }
+
+    /** The same without a backup before. */
+    public ImportOptions withoutBackup() {
+        return new ImportOptions(budgets, false, resume, declared, ticks);
+    }
+}

@@ -1,0 +1,136 @@
+package org.kith.core.imports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.core.runtime.CoreException;
+import org.kith.core.identity.KnowledgeMerge;
+import org.kith.core.identity.Uids;
+import org.kith.core.platform.Problem;
+import org.kith.core.session.Me;
+import org.kith.core.session.Session;
+import org.kith.model.people.Tombstone;
+import org.kith.store.ChunkRow;
+import org.kith.store.KnownInteractions;
+
+/** What all parts of one running import share. Used by the writer's thread. */
+final class ImportRun {
+    final Session session;
+    final String platform;
+    final Instant now;
+    final Counts counts;
+    final ProblemLog problems;
+    final KnowledgeMerge merge = new KnowledgeMerge();
+    final Set<String> notes = new java.util.LinkedHashSet<>();
+    /** People of whom a record of this import was read already: further ones only fill gaps. */
+    final Set<String> peopleMet = new HashSet<>();
+    /** Accounts, still nobody's, in one-to-one contact with me. */
+    final Set<AccountEntry> closeTo = new java.util.LinkedHashSet<>();
+    private final Set<String> tombstones = new HashSet<>();
+    /** Half-open ranges of the numbers of aggregates that this import made; neighbours are joined. */
+    private final List<long[]> made = new ArrayList<>();
+    private final List<Long> seen = new ArrayList<>();
+    private final LongSet seenAll = new LongSet();
+    int batch;
+    String batchUid;
+    Me me;
+    AccountEntry owner;
+    /** The archive belongs to an account that is not mine. */
+    boolean foreign;
+    /** Whether records count: not while a resumed import reads again what it has written before. */
+    boolean counting = true;
+    /** Whether people became known who may own accounts that are in the store already. */
+    boolean newContactKeys;
+    /** Accounts that became mine though they were known before: their interactions turn round. */
+    final Set<AccountEntry> claimed = new HashSet<>();
+    long leftOut;
+    KnownInteractions known;
+
+    ImportRun(Session session, String platform, Counts counts, ProblemLog problems) throws CoreException {
+        this.session = session;
+        this.platform = platform;
+        this.now = session.clock().instant();
+        this.counts = counts;
+        this.problems = problems;
+        this.me = session.me();
+        session.store().aggregates("Tombstone", row -> tombstones.addAll(
+                ((Tombstone) session.documents().read(row)).getKeyHashes()));
+    }
+
+    boolean buried(String kind, String value) {
+        return !tombstones.isEmpty() && tombstones.contains(Uids.hash(kind, value));
+    }
+
+    void remember(List<ChunkRow> chunks) {
+        for (ChunkRow chunk : chunks) {
+            if (!made.isEmpty() && made.getLast()[1] == chunk.aggregatesFrom()) {
+                made.getLast()[1] = chunk.aggregatesTo();
+            } else if (chunk.aggregatesTo() > chunk.aggregatesFrom()) {
+                made.add(new long[] {chunk.aggregatesFrom(), chunk.aggregatesTo()});
+            }
+        }
+    }
+
+    /** Whether an aggregate of that number was made by an earlier chunk of this import. */
+    boolean made(long id) {
+        for (long[] range : made) {
+            if (id >= range[0] && id < range[1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Vouches for an interaction that was there before. */
+    void seen(long keyHash) {
+        if (counting) {
+            seen.add(keyHash);
+        }
+    }
+
+    /** Vouches for an aggregate that was there before. */
+    void seenAggregate(String uid) {
+        long hash = known.keyHash(Seen.AGGREGATES, uid);
+        if (counting && seenAll.add(hash)) {
+            seen.add(hash);
+        }
+    }
+
+    boolean hasManySeen() {
+        return seen.size() > 20_000;
+    }
+
+    long[] takeSeen() {
+        long[] hashes = seen.stream().mapToLong(Long::longValue).distinct().sorted().toArray();
+        seen.clear();
+        return hashes;
+    }
+
+    void added(Counts.Subject subject) {
+        if (counting) {
+            counts.added(subject, 1);
+        }
+    }
+
+    void unchanged(Counts.Subject subject) {
+        if (counting) {
+            counts.unchanged(subject, 1);
+        }
+    }
+
+    /** One that was counted as unchanged turns out to be updated. */
+    void turnsUpdated(Counts.Subject subject) {
+        if (counting) {
+            counts.unchanged(subject, -1);
+            counts.updated(subject, 1);
+        }
+    }
+
+    void problem(Problem problem) {
+        if (counting) {
+            problems.add(problem);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.kith.core.imports;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.identity.ContactKeys;
+import org.kith.core.identity.Uids;
+import org.kith.core.platform.AccountRecord;
+import org.kith.core.platform.OwnerRecord;
+import org.kith.core.platform.Problem;
+import org.kith.core.session.Me;
+import org.kith.model.people.Account;
+import org.kith.model.people.ContactPoint;
+import org.kith.model.people.ContactPointKind;
+import org.kith.model.people.DecidedBy;
+import org.kith.model.people.PeopleFactory;
+import org.kith.model.people.Person;
+import org.kith.model.people.Workspace;
+
+/**
+ * Whether the owner of an archive is me: the first of a platform is taken for me, and said so; another one is kept apart
+ * until the user says that it is me too. Used by the writer's thread.
+ */
+final class OwnerRule {
+    private final ImportRun run;
+    private final AccountBook.Page page;
+    private final WorkingSet set;
+
+    OwnerRule(ImportRun run, AccountBook.Page page, WorkingSet set) {
+        this.run = run;
+        this.page = page;
+        this.set = set;
+    }
+
+    /** Takes the owner; its account is resolved. */
+    void take(OwnerRecord record, AccountEntry entry) throws CoreException {
+        if (entry == null || entry.gone || run.owner != null) {
+            return;
+        }
+        run.owner = entry;
+        Account account = set.get(entry.uid, Account.class);
+        if (!account.isArchiveOwner()) {
+            account.setArchiveOwner(true);
+            page.changed(entry, account);
+        }
+        String shown = shown(record.account());
+        if (entry.own) {
+            addMyAddresses(record);
+            return;
+        }
+        boolean somebodyElses = entry.personUid != null;
+        if (somebodyElses || run.me.isOn(entry.key.platform())) {
+            run.foreign = true;
+            run.problem(Problem.in(Problem.Code.FOREIGN_OWNER, "",
+                    NLS.bind(Messages.OwnerRule_foreign, shown, entry.key.platform() + ":" + entry.key.key())));
+            return;
+        }
+        Person me = me(record, shown);
+        page.link(entry, me.getUid(), Messages.OwnerRule_evidence, DecidedBy.IMPORT, 1);
+        entry.own = true;
+        if (entry.id != 0) {
+            run.claimed.add(entry);
+        }
+        addMyAddresses(record);
+        run.notes.add(NLS.bind(Messages.OwnerRule_taken, shown, entry.key.platform()));
+    }
+
+    private Person me(OwnerRecord record, String shown) throws CoreException {
+        Person known = run.me.personUid() == null ? null : set.get(run.me.personUid(), Person.class);
+        if (known != null) {
+            return known;
+        }
+        Person me = PeopleFactory.eINSTANCE.createPerson();
+        me.setUid(Uids.derived("me", record.account().platform(), record.account().key()));
+        me.setMe(true);
+        me.setFormattedName(record.names().isEmpty() ? shown : record.names().getFirst());
+        run.merge.stamp(me, run.batchUid);
+        set.create(me);
+        Workspace workspace = set.get(Uids.WORKSPACE, Workspace.class);
+        if (workspace == null) {
+            workspace = PeopleFactory.eINSTANCE.createWorkspace();
+            workspace.setUid(Uids.WORKSPACE);
+            workspace.setMeUid(me.getUid());
+            set.create(workspace);
+        } else {
+            workspace.setMeUid(me.getUid());
+            set.changed(workspace);
+        }
+        run.me = new Me(me.getUid(), Set.of(me.getFormattedName()), Set.of(), List.of());
+        return me;
+    }
+
+    private void addMyAddresses(OwnerRecord record) throws CoreException {
+        Person me = set.get(run.me.personUid(), Person.class);
+        if (me == null) {
+            return;
+        }
+        Set<String> emails = new LinkedHashSet<>(run.me.emails());
+        for (String email : record.emails()) {
+            ContactKeys.email(email).ifPresent(key -> {
+                if (emails.add(key.value())) {
+                    ContactPoint point = PeopleFactory.eINSTANCE.createContactPoint();
+                    point.setKind(ContactPointKind.EMAIL);
+                    point.setValue(key.value());
+                    point.setSource(run.batchUid);
+                    me.getContactPoints().add(point);
+                    set.changed(me);
+                    run.newContactKeys = true;
+                }
+            });
+        }
+        run.me = new Me(run.me.personUid(), run.me.names(), emails, run.me.accounts());
+    }
+
+    private static String shown(AccountRecord account) {
+        return account.handle() != null ? "@" + account.handle()
+                : account.displayName() != null ? account.displayName() : account.key();
+    }
+}

@@ -1,0 +1,78 @@
+package org.kith.core.operations;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.kith.core.imports.Rows;
+import org.kith.core.session.Session;
+import org.kith.insight.Directions;
+import org.kith.model.activity.Direction;
+import org.kith.store.AccountQuery;
+import org.kith.store.AccountRow;
+import org.kith.store.InteractionRow;
+import org.kith.store.Writing;
+
+/**
+ * Works out anew which way interactions went, after accounts became mine or ceased to be. Derived, so it is no step of
+ * the history; a cancelled run leaves whole chunks and can be repeated. Any thread but the UI thread.
+ */
+public final class TurnDirections {
+    private static final int CHUNK = 1000;
+
+    private final Session session;
+    private final List<Integer> accounts;
+
+    /** For the interactions that touch these accounts, by internal number. */
+    public TurnDirections(Session session, List<Integer> accounts) {
+        this.session = session;
+        this.accounts = List.copyOf(accounts);
+    }
+
+    /** Returns how many turned. */
+    public int run(IProgressMonitor monitor) throws CoreException {
+        Set<Integer> mine = new HashSet<>();
+        session.store().accounts(AccountQuery.mine()).stream().map(AccountRow::id).forEach(mine::add);
+        SubMonitor progress = SubMonitor.convert(monitor, accounts.size());
+        int turned = 0;
+        for (int account : accounts) {
+            List<Long> ids;
+            try (Writing writing = session.store().begin()) {
+                ids = writing.interactionsOf(account);
+            }
+            for (int at = 0; at < ids.size(); at += CHUNK) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                turned += turn(ids.subList(at, Math.min(ids.size(), at + CHUNK)), mine);
+            }
+            progress.worked(1);
+        }
+        return turned;
+    }
+
+    private int turn(List<Long> ids, Set<Integer> mine) throws CoreException {
+        List<InteractionRow> changed = new ArrayList<>();
+        for (InteractionRow row : session.store().interactions(ids)) {
+            boolean actor = mine.contains(row.actor());
+            List<InteractionRow.Target> targets = actor
+                    ? row.targets().stream().filter(one -> !mine.contains(one.account())).toList() : row.targets();
+            boolean target = targets.stream().anyMatch(one -> mine.contains(one.account()));
+            Direction direction = Directions.of(row.type(), actor, target);
+            if (direction != row.direction() || targets.size() != row.targets().size()) {
+                changed.add(Rows.turned(row, targets, direction));
+            }
+        }
+        if (!changed.isEmpty()) {
+            try (Writing writing = session.store().begin()) {
+                writing.update(changed);
+                writing.commit();
+            }
+        }
+        return changed.size();
+    }
+}

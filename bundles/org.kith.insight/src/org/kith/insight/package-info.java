@@ -1,0 +1,2 @@
+/** The science of Kith as pure functions over values: no store, no clock, no state. Any thread. */
+package org.kith.insight;
