@@ -4,11 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.kith.store.sql.engine.Engine;
 
 /** What benchmarks and fault checks need of the program that runs them. Given by the headless application. */
 public interface BenchEnvironment {
     /** A folder for archives and workspaces; a million interactions need some 5 GB there. */
     Path temp();
+
+    /** The database engine below the store, for the bare baselines. */
+    Engine engine();
+
+    /** Where a workspace keeps its store. */
+    default Path store(Path workspace) {
+        return workspace.resolve("store");
+    }
 
     /** Opens a workspace in a folder, makes it when there is none. May block. */
     BenchWorkspace open(Path folder, IProgressMonitor monitor) throws CoreException;

@@ -10,11 +10,14 @@ public interface BenchWorkspace extends AutoCloseable {
     /** The store, for reads; any thread. */
     Store store();
 
-    /** Imports a file or folder as {@code kith import} does. */
+    /** Imports a file or folder as {@code kith import} does, without the backup before. */
     void importPath(Path path, IProgressMonitor monitor) throws CoreException;
 
     /** Goes on with every import that was interrupted, as {@code kith import --resume} does. */
     void resume(IProgressMonitor monitor) throws CoreException;
+
+    /** Makes the backup that comes before a great import. */
+    void backup(IProgressMonitor monitor) throws CoreException;
 
     /** Exports all as {@code kith export} does. */
     void export(String format, Path to, IProgressMonitor monitor) throws CoreException;

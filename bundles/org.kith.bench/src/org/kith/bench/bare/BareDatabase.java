@@ -15,13 +15,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.kith.store.sql.engine.Database;
+import org.kith.store.sql.engine.Engine;
 
 /**
  * A store's database without the store: opened by JDBC alone while nobody else has it. Used by one thread. The bare
@@ -31,27 +31,16 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 public final class BareDatabase implements AutoCloseable {
     private static final int CHUNK = 1_000;
 
-    private final Path folder;
+    private final Database database;
     private final Connection connection;
     private final Map<String, Table> tables = new LinkedHashMap<>();
 
-    /** Opens an existing database. */
-    public BareDatabase(Path folder) throws SQLException {
-        this.folder = folder;
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(folder.toString());
-        connection = source.getConnection();
+    /** Opens the existing database of a store's folder, with the settings that the store has too. */
+    public BareDatabase(Engine engine, Path folder) throws SQLException {
+        database = engine.open(folder, false);
+        connection = database.connect();
         connection.setAutoCommit(false);
         describe();
-    }
-
-    /** Finds the database inside a workspace or store folder: the folder with Derby's {@code service.properties}. */
-    public static Path find(Path root) throws IOException {
-        try (var files = Files.walk(root)) {
-            return files.filter(file -> file.endsWith("service.properties")).sorted(Comparator.comparing(
-                    Path::getNameCount)).findFirst().orElseThrow(() -> new IOException("no database in " + root))
-                    .getParent();
-        }
     }
 
     /** Removes the rows that a new store starts with. */
@@ -193,22 +182,11 @@ public final class BareDatabase implements AutoCloseable {
     /** Closes the connection and shuts the database down. */
     @Override
     public void close() throws SQLException {
-        connection.rollback();
-        connection.close();
-        shutDown(folder);
-    }
-
-    static void shutDown(Path folder) {
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(folder.toString());
-        source.setShutdownDatabase("shutdown");
         try {
-            source.getConnection().close();
-        } catch (SQLException e) {
-            // 08006 is how Derby says that it has done so
-            if (!"08006".equals(e.getSQLState())) {
-                throw new IllegalStateException(e);
-            }
+            connection.rollback();
+            connection.close();
+        } finally {
+            database.close();
         }
     }
 
@@ -265,19 +243,24 @@ public final class BareDatabase implements AutoCloseable {
                 }
             }
         }
-        List<Integer> key = new ArrayList<>();
-        try (ResultSet rows = data.getPrimaryKeys(null, schema, name)) {
-            while (rows.next()) {
-                key.add(columns.indexOf(rows.getString("COLUMN_NAME")));
-            }
-        }
-        if (key.isEmpty() || key.contains(-1)) {
-            key.clear();
-            for (int i = 0; i < columns.size(); i++) {
-                key.add(i);
-            }
-        }
+        List<Integer> key = key(data, schema, name, columns);
         return new Table(name, List.copyOf(columns), types.stream().mapToInt(Integer::intValue).toArray(),
                 key.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** Places of the columns that tell one row from another: the first unique index, else all of them. */
+    private static List<Integer> key(DatabaseMetaData data, String schema, String name, List<String> columns)
+            throws SQLException {
+        Map<String, List<Integer>> indexes = new TreeMap<>();
+        try (ResultSet rows = data.getIndexInfo(null, schema, name, true, true)) {
+            while (rows.next()) {
+                if (rows.getString("INDEX_NAME") != null) {
+                    indexes.computeIfAbsent(rows.getString("INDEX_NAME"), index -> new ArrayList<>())
+                            .add(columns.indexOf(rows.getString("COLUMN_NAME")));
+                }
+            }
+        }
+        return indexes.values().stream().filter(places -> !places.contains(-1)).findFirst()
+                .orElseGet(() -> java.util.stream.IntStream.range(0, columns.size()).boxed().toList());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.kith.bench.BenchWorkspace;
 import org.kith.bench.bare.BareCards;
-import org.kith.bench.bare.BareDatabase;
 import org.kith.bench.bare.Spooled;
 import org.kith.samples.volume.CardVolume;
 
@@ -38,7 +37,7 @@ final class CardsBench implements Bench {
             export = Timings.seconds(() -> workspace.export("vcard", exported, run.monitor()));
         }
         Path spool = run.folder().resolve("cards.rows");
-        Spooled.of(BareDatabase.find(folder), spool);
+        Spooled.of(run.environment().engine(), run.environment().store(folder), spool);
         try (BenchWorkspace workspace = run.environment().open(folder, run.monitor())) {
             again = Timings.seconds(() -> workspace.importPath(cards, run.monitor()));
         }

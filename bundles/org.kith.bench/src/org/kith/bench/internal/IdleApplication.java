@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.kith.bench.bare.BareDatabase;
+import org.kith.store.derby.DerbyEngine;
 
 /**
  * The bare start: the platform with all bundles of the product, and a boot of the database that is named last on the
@@ -13,7 +14,7 @@ public final class IdleApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        try (BareDatabase database = new BareDatabase(Path.of(arguments[arguments.length - 1]))) {
+        try (BareDatabase database = new BareDatabase(new DerbyEngine(), Path.of(arguments[arguments.length - 1]))) {
             System.out.print(database.widths().isEmpty() ? '-' : '+');
             System.out.flush();
         }

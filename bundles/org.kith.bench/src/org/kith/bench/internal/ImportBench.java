@@ -31,16 +31,21 @@ final class ImportBench implements Bench {
         Path workspace = run.empty(WORKSPACE);
 
         double fresh = timed(run, workspace, first, "into an empty workspace");
-        Path database = BareDatabase.find(workspace);
+        Path database = run.environment().store(workspace);
         Path spool = run.folder().resolve("import-first.rows");
         Path spoolNewer = run.folder().resolve("import-newer.rows");
-        Spooled.of(database, spool);
+        Spooled.of(run.environment().engine(), database, spool);
         double again = timed(run, workspace, first, "the same again");
+        try (BenchWorkspace open = run.environment().open(workspace, run.monitor())) {
+            run.figures().add(Figure.told(NAME, "backup before an import into the filled workspace",
+                    Timings.seconds(() -> open.backup(run.monitor())), "s"));
+        }
+        Folders.delete(workspace.resolve("backups"));
         Path filled = run.empty("import-filled");
         Folders.copy(database, filled);
-        Spooled before = Spooled.of(filled, spoolNewer);
+        Spooled before = Spooled.of(run.environment().engine(), filled, spoolNewer);
         double newer = timed(run, workspace, second, "a newer one into the filled workspace");
-        before.difference(database, spoolNewer);
+        before.difference(run.environment().engine(), database, spoolNewer);
 
         Path empty = emptyDatabase(run);
         double bare = bare(run, first, empty, spool, true, "bare, empty");
@@ -91,7 +96,7 @@ final class ImportBench implements Bench {
     static Path emptyDatabase(Run run) throws Exception {
         Path folder = run.empty("bare-workspace");
         run.environment().open(folder, run.monitor()).close();
-        return BareDatabase.find(folder);
+        return run.environment().store(folder);
     }
 
     private static double bare(Run run, Path archive, Path database, Path spool, boolean clear, String what)
@@ -104,7 +109,7 @@ final class ImportBench implements Bench {
     /** Time to insert a spool, less the time to read it. */
     static double insert(Run run, String bench, Path database, Path spool, boolean clear, String what)
             throws Exception {
-        try (BareDatabase bare = new BareDatabase(database)) {
+        try (BareDatabase bare = new BareDatabase(run.environment().engine(), database)) {
             if (clear) {
                 bare.clear();
             }

@@ -3,7 +3,6 @@ package org.kith.bench.internal;
 import java.nio.file.Path;
 import java.util.List;
 import org.kith.bench.BenchWorkspace;
-import org.kith.bench.bare.BareDatabase;
 import org.kith.samples.volume.CardVolume;
 
 /**
@@ -23,7 +22,7 @@ final class StartBench implements Bench {
         }
         List<String> command = run.environment().command(List.of("people", "--limit", "1", "--workspace",
                 workspace.toString()));
-        List<String> idle = run.environment().idle(BareDatabase.find(workspace));
+        List<String> idle = run.environment().idle(run.environment().store(workspace));
         if (command.isEmpty() || idle.isEmpty()) {
             throw new IllegalStateException("Starting is measured from an installed program only.");
         }
