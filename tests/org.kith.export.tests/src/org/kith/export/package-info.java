@@ -1,0 +1,2 @@
+/** Tests of the open formats on real stores. */
+package org.kith.export;
