@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.Statement;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.samples.volume.CardVolume;
 import org.kith.samples.volume.XVolume;
+import org.kith.store.derby.DerbyEngine;
+import org.kith.store.sql.engine.Database;
+import org.kith.store.sql.engine.Engine;
 
 class BareDatabaseTest {
     private static final String[] SCHEMA = {"create table thread (id int not null primary key, title varchar(100))",
@@ -22,42 +23,37 @@ class BareDatabaseTest {
     @TempDir
     Path folder;
 
+    private final Engine engine = new DerbyEngine();
+
     @Test
     void rowsOfEveryTypeArriveInAnotherDatabase() throws Exception {
         make("one", "insert into thread values (1, 'ä'), (2, null)",
                 "insert into post values (10, 1, 'text', 1.5, x'0102030405060708', true), (11, null, null, null, "
                         + "null, null)");
         make("two", "insert into thread values (99, 'a row that a new store starts with')");
-        Spooled.of(folder.resolve("one"), folder.resolve("rows"));
-        try (BareDatabase two = new BareDatabase(folder.resolve("two"))) {
+        Spooled.of(engine, folder.resolve("one"), folder.resolve("rows"));
+        try (BareDatabase two = new BareDatabase(engine, folder.resolve("two"))) {
             two.clear();
             assertThat(BareDatabase.read(folder.resolve("rows"), two.widths())).isEqualTo(4);
             assertThat(two.insert(folder.resolve("rows"))).containsEntry("POST", 2L).containsEntry("THREAD", 2L);
         }
-        Spooled.of(folder.resolve("two"), folder.resolve("copied"));
+        Spooled.of(engine, folder.resolve("two"), folder.resolve("copied"));
         assertThat(Files.mismatch(folder.resolve("rows"), folder.resolve("copied"))).isEqualTo(-1);
     }
 
     @Test
     void onlyWhatIsNewOrChangedIsSpooledLater() throws Exception {
         make("one", "insert into thread values (1, 'a'), (2, 'b')", "insert into post (id, thread) values (10, 1)");
-        Spooled before = Spooled.of(folder.resolve("one"), folder.resolve("rows"));
+        Spooled before = Spooled.of(engine, folder.resolve("one"), folder.resolve("rows"));
         execute("one", "update thread set title = 'c' where id = 2", "insert into post (id, thread) values (11, 2)");
         make("two", "insert into thread values (1, 'a'), (2, 'b')", "insert into post (id, thread) values (10, 1)");
-        before.difference(folder.resolve("one"), folder.resolve("later"));
-        try (BareDatabase two = new BareDatabase(folder.resolve("two"))) {
+        before.difference(engine, folder.resolve("one"), folder.resolve("later"));
+        try (BareDatabase two = new BareDatabase(engine, folder.resolve("two"))) {
             assertThat(two.insert(folder.resolve("later"))).containsEntry("POST", 1L).containsEntry("THREAD", 1L);
         }
-        Spooled.of(folder.resolve("one"), folder.resolve("rows1"));
-        Spooled.of(folder.resolve("two"), folder.resolve("rows2"));
+        Spooled.of(engine, folder.resolve("one"), folder.resolve("rows1"));
+        Spooled.of(engine, folder.resolve("two"), folder.resolve("rows2"));
         assertThat(Files.mismatch(folder.resolve("rows1"), folder.resolve("rows2"))).isEqualTo(-1);
-    }
-
-    @Test
-    void databaseIsFoundInsideAWorkspace() throws Exception {
-        Files.createDirectories(folder.resolve("workspace/store"));
-        make("workspace/store/db");
-        assertThat(BareDatabase.find(folder.resolve("workspace"))).isEqualTo(folder.resolve("workspace/store/db"));
     }
 
     @Test
@@ -75,17 +71,12 @@ class BareDatabaseTest {
     }
 
     private void execute(String name, String... statements) throws Exception {
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName(folder.resolve(name).toString());
-        source.setCreateDatabase("create");
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+        Path store = Files.createDirectories(folder.resolve(name));
+        try (Database database = engine.open(store, !engine.exists(store)); Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
-            try (ResultSet count = statement.executeQuery("select count(*) from post")) {
-                assertThat(count.next()).isTrue();
-            }
         }
-        BareDatabase.shutDown(folder.resolve(name));
     }
 }
