@@ -3,6 +3,7 @@ package org.kith.platform.linkedin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Connections {
 
     private final Reading reading;
     private final Map<String, List<Note>> notes = new HashMap<>();
-    private final Map<String, Row> noted = new HashMap<>();
+    private final Map<String, Row> noted = new LinkedHashMap<>();
     private final Set<String> keys = new HashSet<>();
     private long hidden;
     private String file = "";

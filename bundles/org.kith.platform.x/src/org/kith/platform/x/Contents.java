@@ -76,6 +76,20 @@ final class Contents {
         return entries.containsKey(kind);
     }
 
+    /** What a file is by its name alone: {@code tweets} for {@code tweets-part1.js}. */
+    static String section(String fileName) {
+        return original(fileName).replaceFirst("(-part\\d+)?\\.js(on)?$", "");
+    }
+
+    /** Whether two names are of the same file, but for case and what a browser adds: {@code tweets (1).js}. */
+    static boolean same(String one, String other) {
+        return original(one).equals(original(other));
+    }
+
+    private static String original(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).replaceFirst(" \\(\\d+\\)(?=\\.)", "");
+    }
+
     boolean isEmpty() {
         return entries.isEmpty() && others.isEmpty();
     }

@@ -152,7 +152,8 @@ final class DirectMessages {
         reading.happened(at);
         Origin origin = new Origin(entry.path(), record);
         List<String> others = group ? members.of(conversation).others(sender, at) : other(sender, recipient);
-        InteractionRecord.Builder message = start(InteractionType.MESSAGE, "dm:" + id, sender, at, others.size(), origin)
+        InteractionRecord.Builder message = start(InteractionType.MESSAGE, "dm:" + id, sender, at, others.size(),
+                origin)
                 .text(text == null ? null : Words.plain(text, links));
         address(message, others);
         tell(others, sender);

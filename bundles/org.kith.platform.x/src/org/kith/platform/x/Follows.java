@@ -51,7 +51,8 @@ final class Follows {
 
     /** Tells of all accounts. */
     void tell() {
-        followers.forEach((id, origin) -> reading.people.tell(id, follows(knowsFollowing, following, id), true, origin));
+        followers.forEach((id, origin) -> reading.people.tell(id, follows(knowsFollowing, following, id), true,
+                origin));
         following.forEach((id, origin) -> {
             if (!followers.containsKey(id)) {
                 reading.people.tell(id, true, knowsFollowers ? false : null, origin);

@@ -1,7 +1,6 @@
 package org.kith.platform.x;
 
 import com.fasterxml.jackson.core.JsonParser;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -49,8 +48,7 @@ final class Posts {
         });
     }
 
-    private void one(ArchiveEntry entry, Trouble trouble, JsonParser json, Rows.Place place, Audience audience)
-            throws IOException {
+    private void one(ArchiveEntry entry, Trouble trouble, JsonParser json, Rows.Place place, Audience audience) {
         if (!Snowflake.isNumber(post.id)) {
             trouble.at(Problem.Code.MALFORMED, place.line(json), Messages.Posts_noId, place.record());
             return;

@@ -59,7 +59,7 @@ record ScriptFile(String section, InputStream body, long line, Encodings.Encodin
     }
 
     /** A file that is cut early can't be looked at as a whole; what there is of it is most likely UTF-8. */
-    private static Encodings.Encoding encoding(ArchiveEntry entry) throws IOException {
+    private static Encodings.Encoding encoding(ArchiveEntry entry) {
         try {
             return Encodings.detect(entry);
         } catch (IOException cut) {
@@ -115,7 +115,7 @@ record ScriptFile(String section, InputStream body, long line, Encodings.Encodin
         int ytd = before.indexOf("ytd.");
         int end = ytd < 0 ? -1 : before.indexOf('.', ytd + 4);
         String name = end > 0 ? before.substring(ytd + 4, end)
-                : fileName.toLowerCase(Locale.ROOT).replaceFirst("(-part\\d+)?( \\(\\d+\\))?\\.js(on)?$", "");
+                : Contents.section(fileName);
         return name.replace('_', '-');
     }
 

@@ -3,7 +3,6 @@ package org.kith.platform.x;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -98,7 +97,8 @@ public final class XArchive implements ArchiveSource {
         contents.all(Contents.Kind.FOLLOWERS).forEach(follows::followers);
         follows.tell();
         contents.all(Contents.Kind.CONTACTS).forEach(follows::addressBook);
-        contents.all(Contents.Kind.BLOCKED).forEach(entry -> follows.shunned(entry, "blocking", Messages.Follows_blocked));
+        contents.all(Contents.Kind.BLOCKED).forEach(entry -> follows.shunned(entry, "blocking",
+                Messages.Follows_blocked));
         contents.all(Contents.Kind.MUTED).forEach(entry -> follows.shunned(entry, "muting", Messages.Follows_muted));
         others(contents, sink);
         coverage(reading, contents, whole);
@@ -128,22 +128,23 @@ public final class XArchive implements ArchiveSource {
             if (manifest.made != null && (reading.made == null || manifest.made.isAfter(reading.made))) {
                 reading.made = manifest.made;
             }
-            whole &= missing(reading, manifest, entry) && !manifest.partial;
+            whole &= missing(reading, contents, manifest, entry) && !manifest.partial;
         }
         contents.all(Contents.Kind.DETAILS).forEach(whose::details);
         if (!whose.tell()) {
-            reading.sink.problem(Problem.in(Problem.Code.FOREIGN_OWNER, reading.archive.name(), Messages.Whose_unknown));
+            reading.sink.problem(Problem.in(Problem.Code.FOREIGN_OWNER, reading.archive.name(),
+                    Messages.Whose_unknown));
         }
         return whole;
     }
 
     /** Names the parts that the manifest lists and that were not given. True when there are none. */
-    private static boolean missing(Reading reading, Manifest manifest, ArchiveEntry entry) {
+    private static boolean missing(Reading reading, Contents contents, Manifest manifest, ArchiveEntry entry) {
         boolean whole = true;
         for (String file : manifest.files) {
-            String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)
-                    .replaceFirst("(-part\\d+)?\\.js$", "");
-            if (Contents.Kind.of(name) != null && reading.archive.find(file).isEmpty()) {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            Contents.Kind kind = Contents.Kind.of(Contents.section(name));
+            if (kind != null && contents.all(kind).stream().noneMatch(one -> Contents.same(one.name(), name))) {
                 whole = false;
                 reading.sink.problem(Problem.in(Problem.Code.TRUNCATED, file,
                         Trouble.format(Messages.Manifest_missing, file, entry.path())));

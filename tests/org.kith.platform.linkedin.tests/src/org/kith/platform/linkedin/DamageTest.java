@@ -29,7 +29,8 @@ class DamageTest {
     private static final int BAD = 41;
 
     private static String connection(int i) {
-        return "First" + i + ",\"Last, PhD\",https://www.linkedin.com/in/one-" + i + ",,\"Firm " + i + "\",Job,08 Feb 2026";
+        return "First" + i + ",\"Last, PhD\",https://www.linkedin.com/in/one-" + i + ",,\"Firm " + i + "\",Job,08 "
+                + "Feb 2026";
     }
 
     private static String message(int i) {
@@ -143,7 +144,8 @@ class DamageTest {
         assertThat(HtmlText.plain("<p>" + "<".repeat(50_000))).startsWith("<");
         assertThat(HtmlText.plain("<div " + "a ".repeat(50_000))).startsWith("<div");
         assertThat(HtmlText.plain("<p>" + "<script>".repeat(5_000))).isEmpty();
-        assertThat(HtmlText.plain("<b>x</b>&#0;&#xD800;&#99999999;&#1114112;")).isEqualTo("x\uFFFD\uFFFD&#99999999;\uFFFD");
+        assertThat(HtmlText.plain("<b>x</b>&#0;&#xD800;&#99999999;&#1114112;"))
+                .isEqualTo("x\uFFFD\uFFFD&#99999999;\uFFFD");
     }
 
     @Test

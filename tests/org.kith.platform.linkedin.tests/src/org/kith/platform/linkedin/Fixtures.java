@@ -28,7 +28,8 @@ final class Fixtures {
     static final ReadContext CONTEXT = new ReadContext(
             Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC), ZoneId.of("Asia/Tokyo"), Set.of(),
             Set.of());
-    static final String MESSAGES = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,"
+    static final String MESSAGES = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE "
+            + "URLS,"
             + "DATE,SUBJECT,CONTENT,FOLDER,ATTACHMENTS,IS MESSAGE DRAFT\n";
     static final String CONNECTIONS = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
 

@@ -72,7 +72,8 @@ class TrapsTest {
     @Test
     void recipientsAreSplitByAddressAndNotByName() throws Exception {
         InteractionRecord message = Fixtures.only(messages(row(MIA,
-                "\"Ana Ångström, PhD, Ben Baker\",\"https://www.linkedin.com/in/ana-a,https://www.linkedin.com/in/ben-b\"",
+                "\"Ana Ångström, PhD, Ben Baker\",\"https://www.linkedin.com/in/ana-a,https://www.linkedin.com/in/"
+                        + "ben-b\"",
                 "hi")), "message:");
 
         assertThat(message.targets()).extracting(target -> target.account().key()).containsExactly("ana-a", "ben-b");
@@ -82,7 +83,8 @@ class TrapsTest {
 
     @Test
     void draftsAndAdvertisementsAreLeftOutAndCounted() throws Exception {
-        CollectingSink sink = messages(row(MIA, "Ana,https://www.linkedin.com/in/ana-a", "draft").replace(",No\n", ",Yes\n")
+        CollectingSink sink = messages(row(MIA, "Ana,https://www.linkedin.com/in/ana-a", "draft").replace(",No\n",
+                ",Yes\n")
                 + row("Firm,", "Mia Sen,https://www.linkedin.com/in/mia-sen",
                         "\"<p class=\"\"spinmail-quill-editor__spin-break\"\">Buy</p>\""));
 
@@ -102,7 +104,8 @@ class TrapsTest {
     void theLayoutOf2026HasEveryFieldQuotedAndRealLineBreaks() throws Exception {
         String quoted = ("\"" + Fixtures.MESSAGES.strip().replace(",", "\",\"") + "\"\n")
                 + "\"2-x\",\"\",\"Ana\",\"https://www.linkedin.com/in/ana-a\",\"Mia Sen\","
-                + "\"https://www.linkedin.com/in/mia-sen\",\"2026-06-01 14:03:22 UTC\",\"\",\"one\n\ntwo \"\"q\"\"\",\"INBOX\",\"\",\"No\"\n";
+                + "\"https://www.linkedin.com/in/mia-sen\",\"2026-06-01 14:03:22 UTC\",\"\",\"one\n\ntwo \"\"q\"\"\","
+                + "\"INBOX\",\"\",\"No\"\n";
         InteractionRecord message = Fixtures.only(Fixtures.read(Fixtures.mine().with("messages.csv", quoted)),
                 "message:");
 
@@ -120,6 +123,16 @@ class TrapsTest {
 
         assertThat(Fixtures.keyed(sink, "message:")).extracting(one -> one.targets().getFirst().account().key())
                 .containsExactly("ana-s", "mia-sen", "ben-b");
+    }
+
+    @Test
+    void aMessageHasOneKeyInAllLayouts() throws Exception {
+        String old = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n"
+                + "2-x,," + MIA + ",Ana,2024-08-02 10:00:00 UTC,,hi,INBOX\n";
+
+        assertThat(Fixtures.only(Fixtures.read(Fixtures.mine().with("messages.csv", old)), "message:").key())
+                .isEqualTo(Fixtures.only(messages(row(MIA, "Ana,https://www.linkedin.com/in/ana-a", "hi")), "message:")
+                        .key());
     }
 
     @Test
@@ -178,7 +191,8 @@ class TrapsTest {
     @Test
     void endorsementsGoBothWaysAndAddressesLackTheirScheme() throws Exception {
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("Endorsement_Received_Info.csv",
-                "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status\n"
+                "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement "
+                        + "Status\n"
                         + "2024/02/01 15:02:55 UTC,Java,Ana,A,www.linkedin.com/in/Ana-A,ACCEPTED\n")
                 .with("Endorsement_Given_Info.csv",
                         "Endorsement Date,Skill Name,Endorsee First Name,Endorsee Last Name,Endorsement Status\n"
@@ -200,7 +214,8 @@ class TrapsTest {
                 + "Ana,A,https://www.linkedin.com/in/ana-a,,,,08 Feb 2026\n"
                 + "Jo,Li,https://www.linkedin.com/in/jo-1,,,,08 Feb 2026\n"
                 + "Jo,Li,https://www.linkedin.com/in/jo-2,,,,08 Feb 2026\n")
-                .with("Recommendations_Received.csv", header + "Ana,A,Firm,CTO,Splendid,\"06/26/19, 04:26 PM\",VISIBLE\n")
+                .with("Recommendations_Received.csv", header + "Ana,A,Firm,CTO,Splendid,\"06/26/19, 04:26 PM\","
+                        + "VISIBLE\n")
                 .with("Recommendations_Given.csv", header + "Jo,Li,Firm,CEO,Great,\"06/26/19, 04:26 PM\",VISIBLE\n"));
 
         InteractionRecord received = Fixtures.only(sink, "recommend:from:");
@@ -223,7 +238,8 @@ class TrapsTest {
     @Test
     void theAuthorOfAPostIsTakenFromItsAddressWhereItStands() throws Exception {
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("Reactions.csv", "Date,Type,Link\n"
-                + "2024-05-01 09:00:00,PRAISE,https://www.linkedin.com/posts/ana-a_topic-activity-7401794121226567681-AbCd\n"
+                + "2024-05-01 09:00:00,PRAISE,https://www.linkedin.com/posts/"
+                + "ana-a_topic-activity-7401794121226567681-AbCd\n"
                 + "2024-05-02 09:00:00,LIKE,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A99\n"));
 
         InteractionRecord known = Fixtures.only(sink, "reaction:activity:7401794121226567681");
@@ -235,7 +251,8 @@ class TrapsTest {
     @Test
     void commentsEscapeTheirQuotesWithABackslash() throws Exception {
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("Comments_17.csv", "Date,Link,Message\n"
-                + "2024-05-08 09:00:00,https://www.linkedin.com/feed/update/urn%3Ali%3AugcPost%3A7,\"He said \\\"no, never\\\", twice\"\n"
+                + "2024-05-08 09:00:00,https://www.linkedin.com/feed/update/urn%3Ali%3AugcPost%3A7,\"He said \\\"no, "
+                + "never\\\", twice\"\n"
                 + "2024-05-09 09:00:00,https://www.linkedin.com/feed/update/urn%3Ali%3AugcPost%3A7,plain\n"));
 
         assertThat(Fixtures.keyed(sink, "comment:")).extracting(InteractionRecord::text)
@@ -258,7 +275,8 @@ class TrapsTest {
     void myOwnNotesComeWithThePerson() throws Exception {
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("Connections.csv", Fixtures.CONNECTIONS
                 + "Ana,A,https://www.linkedin.com/in/ana-a,,,,08 Feb 2026\n")
-                .with("Notes.csv", "Connection First Name,Connection Last Name,Connection Profile URL,Note,Created On,Edited On\n"
+                .with("Notes.csv", "Connection First Name,Connection Last Name,Connection Profile URL,Note,Created "
+                        + "On,Edited On\n"
                         + "Ana,A,https://www.linkedin.com/in/ana-a,\"Likes tea,\nnot coffee\",2026-02-09 01:21:47,\n"
                         + "Cleo,C,https://www.linkedin.com/in/cleo-c,Met in Rome,,\n"));
 
@@ -270,11 +288,13 @@ class TrapsTest {
 
     @Test
     void anEventHasMyAnswerAndNobodyElses() throws Exception {
-        CollectingSink sink = Fixtures.read(Fixtures.mine().with("Events.csv", "Event Name,Event Time,Status,External Url\n"
+        CollectingSink sink = Fixtures.read(Fixtures.mine().with("Events.csv", "Event Name,Event Time,Status,"
+                + "External Url\n"
                 + "Summit,2025-03-05 13:00:00 UTC,ATTENDING,https://example.com/e\nFair,,INTERESTED,\n"));
 
         Attendance mine = sink.gatherings().getFirst().gathering().getAttendances().getFirst();
-        assertThat(sink.gatherings().getFirst().gathering().getStart()).isEqualTo(Instant.parse("2025-03-05T13:00:00Z"));
+        assertThat(sink.gatherings().getFirst().gathering().getStart())
+                .isEqualTo(Instant.parse("2025-03-05T13:00:00Z"));
         assertThat(mine.getPartStat()).isEqualTo(PartStat.ACCEPTED);
         assertThat(mine.getPresence()).isEqualTo(Presence.EXPECTED);
         assertThat(sink.gatherings().getLast().gathering().getStart()).isNull();
@@ -283,7 +303,8 @@ class TrapsTest {
     @Test
     void theUploadedAddressBookMakesNoContacts() throws Exception {
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("ImportedContacts.csv",
-                "Source,FirstName,LastName,Emails,PhoneNumbers\nGmail,Ana,A,\"Ana@Example.org, a2@example.org\",1\nGmail,Ben,B,,2\n"));
+                "Source,FirstName,LastName,Emails,PhoneNumbers\nGmail,Ana,A,\"Ana@Example.org, a2@example.org\","
+                        + "1\nGmail,Ben,B,,2\n"));
 
         assertThat(sink.people()).isEmpty();
         assertThat(sink.accounts()).extracting(account -> account.platform() + " " + account.key())
@@ -319,8 +340,10 @@ class TrapsTest {
     void sharingAnothersPostIsAShare() throws Exception {
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("Shares.csv",
                 "Date,ShareLink,ShareCommentary,SharedUrl,MediaUrl,Visibility\n"
-                        + "2024-05-07 16:41:18,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A1,,https://www.linkedin.com/posts/ana-a_x-activity-5-q,,CONNECTIONS\n"
-                        + "2024-05-07 16:41:19,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A2,\"Say \"\"\"\"yes\"\"\"\"\",https://example.org,,PUBLIC\n"));
+                        + "2024-05-07 16:41:18,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A1,,https://"
+                        + "www.linkedin.com/posts/ana-a_x-activity-5-q,,CONNECTIONS\n"
+                        + "2024-05-07 16:41:19,https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A2,\"Say "
+                        + "\"\"\"\"yes\"\"\"\"\",https://example.org,,PUBLIC\n"));
 
         assertThat(Fixtures.only(sink, "post:share:1")).satisfies(share -> {
             assertThat(share.type()).isEqualTo(InteractionType.SHARE);

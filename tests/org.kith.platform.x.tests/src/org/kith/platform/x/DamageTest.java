@@ -97,7 +97,8 @@ class DamageTest {
 
     @Test
     void aTextOf400MegabytesIsRefusedAndTheRestIsRead() throws Exception {
-        String before = "window.YTD.tweets.part0 = [\n" + Fixtures.post(1, "a") + ",\n{\"tweet\":{\"id_str\":\"2\",\"full_text\":\"";
+        String before = "window.YTD.tweets.part0 = [\n" + Fixtures.post(1, "a") + ",\n{\"tweet\":{\"id_str\":\"2\","
+                + "\"full_text\":\"";
         String after = "\"}},\n" + Fixtures.post(3, "c") + "\n]";
         CollectingSink sink = Fixtures.read(streaming("data/tweets.js", () -> new Long400(before, 400 << 20, after)));
 
@@ -112,7 +113,8 @@ class DamageTest {
     @Test
     void aThousandBracesDeepIsRefusedAndTheRestIsRead() throws Exception {
         CollectingSink sink = Fixtures.read(Fixtures.posts(Fixtures.post(1, "a") + ","
-                + Fixtures.post(2, "b", ",\"x\":" + "[".repeat(5000) + "]".repeat(5000)) + "," + Fixtures.post(3, "c")));
+                + Fixtures.post(2, "b", ",\"x\":" + "[".repeat(5000) + "]".repeat(5000)) + "," + Fixtures.post(3,
+                "c")));
 
         assertThat(sink.interactions()).hasSize(2);
         assertThat(Fixtures.codes(sink)).containsExactly(Problem.Code.TOO_LARGE);
@@ -120,7 +122,8 @@ class DamageTest {
 
     @Test
     void halfACharacterIsReplacedAndTold() throws Exception {
-        CollectingSink sink = Fixtures.read(Fixtures.posts(Fixtures.post(1, "a\\ud83d!") + "," + Fixtures.post(2, "\\ud83d\\ude00")));
+        CollectingSink sink = Fixtures.read(Fixtures.posts(Fixtures.post(1, "a\\ud83d!") + "," + Fixtures.post(2,
+                "\\ud83d\\ude00")));
 
         assertThat(sink.interactions()).extracting(InteractionRecord::text).containsExactly("a\uFFFD!", "😀");
         assertThat(Fixtures.codes(sink)).containsExactly(Problem.Code.ENCODING);
@@ -128,7 +131,8 @@ class DamageTest {
 
     @Test
     void oneRecordInAnotherEncodingIsReadAsWindows() throws Exception {
-        String rows = Fixtures.post(1, "Grüße, Łódź") + "," + Fixtures.post(2, "KÖLN") + "," + Fixtures.post(3, "čau");
+        String rows = Fixtures.post(1, "Grüße, Łódź") + "," + Fixtures.post(2, "KÖLN") + ","
+                + Fixtures.post(3, "čau");
         byte[] bytes = ("window.YTD.tweets.part0 = [" + rows + "]").getBytes(StandardCharsets.UTF_8);
         String latin = new String(bytes, StandardCharsets.ISO_8859_1).replace("K\u00c3\u0096LN", "K\u00d6LN");
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("data/tweets.js",
@@ -163,7 +167,8 @@ class DamageTest {
     @Test
     void notJsonAtAllIsAProblemAndNothingElse() throws Exception {
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("data/tweets.js", "window.YTD.tweets.part0 = <html>")
-                .with("data/like.js", "window.YTD.like.part0 = ").with("data/follower.js", "window.YTD.follower.part0 = {}"));
+                .with("data/like.js", "window.YTD.like.part0 = ").with("data/follower.js",
+                        "window.YTD.follower.part0 = {}"));
 
         assertThat(sink.interactions()).isEmpty();
         assertThat(sink.problems()).extracting(Problem::file)

@@ -51,12 +51,14 @@ final class Fixtures {
     }
 
     static String post(long id, String text, String more) {
-        return "{\"tweet\":{\"id_str\":\"" + id + "\",\"created_at\":\"Tue Mar 05 14:02:11 +0000 2024\",\"full_text\":\""
+        return "{\"tweet\":{\"id_str\":\"" + id + "\",\"created_at\":\"Tue Mar 05 14:02:11 +0000 2024\","
+                + "\"full_text\":\""
                 + text + "\"" + more + "}}";
     }
 
     static String mention(String id, String handle) {
-        return "{\"name\":\"N " + handle + "\",\"screen_name\":\"" + handle + "\",\"indices\":[\"0\",\"5\"],\"id_str\":\""
+        return "{\"name\":\"N " + handle + "\",\"screen_name\":\"" + handle + "\",\"indices\":[\"0\",\"5\"],"
+                + "\"id_str\":\""
                 + id + "\"}";
     }
 

@@ -64,7 +64,8 @@ class TrapsTest {
     @Test
     void aQuoteIsKnownByTheAddressOfAnotherPost() throws Exception {
         InteractionRecord quote = one("look https://t.co/x",
-                Fixtures.entities("", "{\"url\":\"https://t.co/x\",\"expanded_url\":\"http://x.com/Cleo_C/status/17?s=20\"}"));
+                Fixtures.entities("", "{\"url\":\"https://t.co/x\",\"expanded_url\":\"http://x.com/Cleo_C/status/"
+                        + "17?s=20\"}"));
 
         assertThat(quote.type()).isEqualTo(InteractionType.QUOTE);
         assertThat(quote.targets().getFirst().account().key()).isEqualTo("@cleo_c");
@@ -149,12 +150,16 @@ class TrapsTest {
 
     @Test
     void aLongPostReplacesItsCutBeginning() throws Exception {
-        CollectingSink sink = Fixtures.read(Fixtures.posts(Fixtures.post(7L, "This is the beginning of a very long… https://t.co/z"))
+        CollectingSink sink = Fixtures.read(Fixtures.posts(Fixtures.post(7L, "This is the beginning of a very long… "
+                + "https://t.co/z"))
                 .with("data/note-tweet.js", "window.YTD.note_tweet.part0 = [{\"noteTweet\":{\"noteTweetId\":\"8\","
-                        + "\"createdAt\":\"2024-03-05T14:02:11.000Z\",\"core\":{\"text\":\"This is the beginning of a very long story &amp; end\"}}},"
-                        + "{\"noteTweet\":{\"noteTweetId\":\"9\",\"createdAt\":\"2024-03-05T14:02:12.000Z\",\"core\":{\"text\":\"Alone\"}}}]"));
+                        + "\"createdAt\":\"2024-03-05T14:02:11.000Z\",\"core\":{\"text\":\"This is the beginning of "
+                        + "a very long story &amp; end\"}}},"
+                        + "{\"noteTweet\":{\"noteTweetId\":\"9\",\"createdAt\":\"2024-03-05T14:02:12.000Z\","
+                        + "\"core\":{\"text\":\"Alone\"}}}]"));
 
-        assertThat(Fixtures.keyed(sink, "tweet:7").text()).isEqualTo("This is the beginning of a very long story & end");
+        assertThat(Fixtures.keyed(sink, "tweet:7").text()).isEqualTo("This is the beginning of a very long story & "
+                + "end");
         assertThat(Fixtures.keyed(sink, "note:9").type()).isEqualTo(InteractionType.POST);
         assertThat(sink.interactions()).hasSize(2);
     }
@@ -177,6 +182,17 @@ class TrapsTest {
         ScriptedArchive moved = plain.moved(path -> "my stuff/twitter-2024/" + path.replace(".js", " (1).js"));
 
         assertThat(Fixtures.read(moved).interactions()).hasSameSizeAs(Fixtures.read(plain).interactions());
+        assertThat(Fixtures.codes(Fixtures.read(moved))).doesNotContain(Problem.Code.TRUNCATED);
+    }
+
+    @Test
+    void twoArchivesOfOneAccountHaveTheSameKeys() throws Exception {
+        CollectingSink once = Fixtures.read(Fixtures.folder("synthetic-2024"));
+        CollectingSink split = Fixtures.read(Fixtures.folder("synthetic-2024").moved(path -> "part one/" + path)
+                .with("part two/data/tweets.js", Fixtures.folder("synthetic-2024").bytes("data/tweets.js")));
+
+        assertThat(split.interactions().stream().map(InteractionRecord::key).distinct())
+                .containsExactlyInAnyOrderElementsOf(once.interactions().stream().map(InteractionRecord::key).toList());
     }
 
     @Test
@@ -209,12 +225,16 @@ class TrapsTest {
     @Test
     void theArchiveBefore2018IsReadWithItsTrueAuthors() throws Exception {
         ScriptedArchive archive = ScriptedArchive.named("old.zip")
-                .with("data/js/user_details.js", "var user_details =  {\"screen_name\":\"mia_m\",\"id\":\"" + Fixtures.ME
+                .with("data/js/user_details.js", "var user_details =  {\"screen_name\":\"mia_m\","
+                        + "\"id\":\"" + Fixtures.ME
                         + "\",\"full_name\":\"Mia\"}")
-                .with("data/js/tweets/2013_05.js", "Grailbird.data.tweets_2013_05 = \n [ {\"source\":\"web\",\"entities\":"
+                .with("data/js/tweets/2013_05.js", "Grailbird.data.tweets_2013_05 = \n [ {\"source\":\"web\","
+                        + "\"entities\":"
                         + "{\"user_mentions\":[]},\"id_str\":\"330000000000000001\",\"text\":\"RT @ana_a: cut\","
-                        + "\"id\":330000000000000001,\"created_at\":\"2013-05-02 10:11:12 +0000\",\"retweeted_status\":{"
-                        + "\"user\":{\"id_str\":\"222000111\",\"screen_name\":\"ana_a\",\"name\":\"Ana\"}},\"user\":{\"id_str\":\"1\"}} ]")
+                        + "\"id\":330000000000000001,\"created_at\":\"2013-05-02 10:11:12 +0000\","
+                        + "\"retweeted_status\":{"
+                        + "\"user\":{\"id_str\":\"222000111\",\"screen_name\":\"ana_a\",\"name\":\"Ana\"}},\"user\":{"
+                        + "\"id_str\":\"1\"}} ]")
                 .with("tweets.csv", "\"tweet_id\",\"in_reply_to_status_id\"\n");
         CollectingSink sink = Fixtures.read(archive);
 
@@ -262,8 +282,10 @@ class TrapsTest {
     @Test
     void earlierHandlesOfMineAreKept() throws Exception {
         AccountRecord me = Fixtures.read(Fixtures.mine().with("data/screen-name-change.js",
-                "window.YTD.screen_name_change.part0 = [{\"screenNameChange\":{\"accountId\":\"1\",\"screenNameChange\":"
-                        + "{\"changedAt\":\"2020-01-01T00:00:00.000Z\",\"changedFrom\":\"mia_old\",\"changedTo\":\"mia_m\"}}}]"))
+                "window.YTD.screen_name_change.part0 = [{\"screenNameChange\":{\"accountId\":\"1\","
+                        + "\"screenNameChange\":"
+                        + "{\"changedAt\":\"2020-01-01T00:00:00.000Z\",\"changedFrom\":\"mia_old\","
+                        + "\"changedTo\":\"mia_m\"}}}]"))
                 .owner().account();
 
         assertThat(me.formerHandles()).containsExactly("mia_old");
@@ -276,7 +298,8 @@ class TrapsTest {
             ids.append(i == 1 ? "" : ",").append('"').append(1000 + i).append('"');
         }
         CollectingSink sink = Fixtures.read(Fixtures.mine().with("direct-messages-group.js",
-                "window.YTD.direct_messages_group.part0 = [{\"dmConversation\":{\"conversationId\":\"77\",\"messages\":["
+                "window.YTD.direct_messages_group.part0 = [{\"dmConversation\":{\"conversationId\":\"77\","
+                        + "\"messages\":["
                         + "{\"messageCreate\":{\"id\":\"1712000000000000002\",\"senderId\":\"" + Fixtures.ME
                         + "\",\"text\":\"all\",\"createdAt\":\"2024-03-06T09:15:00.120Z\"}},"
                         + "{\"joinConversation\":{\"participantsSnapshot\":[" + ids + "],"
