@@ -12,6 +12,7 @@ import org.kith.core.platform.InteractionRecord;
 import org.kith.insight.Directions;
 import org.kith.model.activity.Audience;
 import org.kith.model.activity.Direction;
+import org.kith.model.activity.TargetRole;
 import org.kith.model.activity.TimePrecision;
 import org.kith.store.InteractionRow;
 import org.kith.store.JournalRow;
@@ -64,7 +65,8 @@ final class InteractionBook {
             }
             targetMine |= entry.own;
             other = entry.own ? other : entry;
-            targets.add(new InteractionRow.Target(entry.id, target.role()));
+            targets.add(new InteractionRow.Target(entry.id,
+                    target.role() == null ? TargetRole.TO : target.role()));
         }
         if (someGone && (actor != null && actor.gone || targets.isEmpty())) {
             run.leftOut++;

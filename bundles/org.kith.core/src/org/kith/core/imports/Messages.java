@@ -18,7 +18,6 @@ final class Messages extends NLS {
     public static String ProblemLog_more;
     public static String RecordCheck_time;
     public static String RecordCheck_unusable;
-    public static String UndoImport_newer;
     public static String UndoImport_noBatch;
     public static String UndoImport_undone;
 

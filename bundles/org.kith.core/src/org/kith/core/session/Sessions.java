@@ -10,7 +10,7 @@ import org.kith.store.StoreProvider;
 
 /** Opens workspaces over whatever store is installed. Also a DS component, see {@code OSGI-INF/sessions.xml}. */
 public final class Sessions implements SessionProvider {
-    private static final String STORE = "store";
+    static final String STORE = "store";
 
     private final StoreProvider stores;
 
