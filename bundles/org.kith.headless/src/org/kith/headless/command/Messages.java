@@ -1,0 +1,123 @@
+package org.kith.headless.command;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of the commands. */
+final class Messages extends NLS {
+    public static String Accounts_about;
+    public static String Accounts_count;
+    public static String Accounts_handle;
+    public static String Accounts_me;
+    public static String Accounts_mine;
+    public static String Accounts_person;
+    public static String Accounts_platform;
+    public static String Accounts_unlinked;
+    public static String Add_about;
+    public static String Add_email;
+    public static String Add_name;
+    public static String Add_needName;
+    public static String Add_onlyPerson;
+    public static String Backup_about;
+    public static String Backup_done;
+    public static String Backup_folder;
+    public static String Batches_about;
+    public static String Batches_brought;
+    public static String Batches_records;
+    public static String Batches_source;
+    public static String Batches_started;
+    public static String Batches_state;
+    public static String CallCommand_about;
+    public static String Call_path;
+    public static String Contact_at;
+    public static String Contact_badTime;
+    public static String Contact_text;
+    public static String Coverage_about;
+    public static String Coverage_account;
+    public static String Coverage_from;
+    public static String Coverage_platform;
+    public static String Coverage_signal;
+    public static String Coverage_state;
+    public static String Coverage_to;
+    public static String Coverage_way;
+    public static String Edit_about;
+    public static String Edit_noAssignment;
+    public static String Events_about;
+    public static String Events_attendees;
+    public static String Events_end;
+    public static String Events_start;
+    public static String Events_summary;
+    public static String Export_about;
+    public static String Export_circle;
+    public static String Export_done;
+    public static String Export_format;
+    public static String Export_needFormat;
+    public static String Export_needTo;
+    public static String Export_noCircle;
+    public static String Export_person;
+    public static String Export_to;
+    public static String Export_unknown;
+    public static String Forget_about;
+    public static String Forget_done;
+    public static String Import_about;
+    public static String Import_cancelled;
+    public static String Import_dryRun;
+    public static String Import_needPath;
+    public static String Import_platform;
+    public static String Import_resume;
+    public static String Import_unknownPlatform;
+    public static String Limit;
+    public static String Me_about;
+    public static String Me_account;
+    public static String Me_badAccount;
+    public static String Me_blank;
+    public static String Me_email;
+    public static String Me_name;
+    public static String Me_nobody;
+    public static String Met_about;
+    public static String Note_about;
+    public static String Note_blank;
+    public static String People_about;
+    public static String People_query;
+    public static String People_unknown;
+    public static String Platforms_about;
+    public static String Platforms_live;
+    public static String Platforms_name;
+    public static String Platforms_reads;
+    public static String Platforms_version;
+    public static String Platforms_yes;
+    public static String Program_cancelled;
+    public static String Program_fault;
+    public static String Program_help;
+    public static String Program_io;
+    public static String Program_more;
+    public static String Program_near;
+    public static String Program_noCommand;
+    public static String Program_readOnly;
+    public static String Program_unknown;
+    public static String Program_usage;
+    public static String Promote_about;
+    public static String Promote_unknown;
+    public static String Restore_about;
+    public static String Restore_done;
+    public static String Restore_force;
+    public static String Restore_missing;
+    public static String Show_about;
+    public static String Tag_about;
+    public static String Tag_add;
+    public static String Tag_needLabel;
+    public static String Tag_remove;
+    public static String Timeline_about;
+    public static String Timeline_limit;
+    public static String Undo_about;
+    public static String Undo_done;
+    public static String Verify_about;
+    public static String Verify_broken;
+    public static String Verify_holds;
+
+    static {
+        NLS.initializeMessages("org.kith.headless.command.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
