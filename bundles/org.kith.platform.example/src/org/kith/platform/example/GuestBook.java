@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kith.core.platform.AccountRecord;
+import org.kith.core.platform.AccountRef;
 import org.kith.core.platform.Archive;
 import org.kith.core.platform.ArchiveEntry;
 import org.kith.core.platform.ArchiveSource;
@@ -68,10 +69,11 @@ public final class GuestBook implements ArchiveSource {
             String email = row.get("email").strip().toLowerCase(Locale.ROOT);
             AccountRecord guest = AccountRecord.of("mail", email).displayName(row.get("name")).emails(List.of(email))
                     .origin(origin).build();
+            AccountRef who = guest.ref();
             Instant written = Instant.parse(row.get("date").strip());
             sink.account(guest);
-            sink.interaction(InteractionRecord.of("example", InteractionType.MESSAGE, null).actor(guest.ref())
-                    .at(written).audience(Audience.PUBLIC).text(row.get("message")).origin(origin).build());
+            sink.interaction(InteractionRecord.of("example", InteractionType.MESSAGE, null).actor(who).at(written)
+                    .audience(Audience.PUBLIC).text(row.get("message")).origin(origin).build());
         } catch (IllegalArgumentException | DateTimeException wrong) {
             sink.problem(Problem.at(Problem.Code.MALFORMED, origin, "This row has no e-mail address or no date like "
                     + "2026-11-22T18:30:00Z; it was left out. Correct it and import the file again."));
