@@ -39,15 +39,21 @@ final class Json {
         return token == JsonToken.VALUE_NULL ? null : json.getText();
     }
 
-    /** The value as a number that X writes as a string; -1 when it is none. */
+    /** The value as a small number, which X writes as a string; -1 when it is none. Makes no string of it. */
     static int number(JsonParser json) throws IOException {
-        String text = text(json);
-        if (text == null || text.isEmpty() || text.length() > 9) {
+        if (!json.currentToken().isScalarValue()) {
+            json.skipChildren();
             return -1;
         }
+        int length = json.getTextLength();
+        if (length == 0 || length > 9) {
+            return -1;
+        }
+        char[] text = json.getTextCharacters();
+        int start = json.getTextOffset();
         int value = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int digit = text.charAt(i) - '0';
+        for (int i = start; i < start + length; i++) {
+            int digit = text[i] - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
             }

@@ -31,6 +31,7 @@ final class Notes {
         String id;
         Instant at;
         String text;
+        final List<String> handles = new ArrayList<>(0);
         Origin origin;
         boolean used;
     }
@@ -58,8 +59,12 @@ final class Notes {
         });
     }
 
-    /** The whole text of a post that was cut; null when it was not. */
-    String longer(Instant at, String cut) {
+    /** What a long post says: all of its words, and the handles that it names. */
+    record Whole(String text, List<String> handles) {
+    }
+
+    /** The whole of a post that was cut; null when it was not. */
+    Whole longer(Instant at, String cut) {
         if (at == null || bySecond.isEmpty()) {
             return null;
         }
@@ -70,7 +75,7 @@ final class Notes {
                 if (!note.used && note.text.length() > beginning.length() && note.text.startsWith(beginning)
                         && beginning.length() >= 20) {
                     note.used = true;
-                    return note.text;
+                    return new Whole(Words.mend(note.text), note.handles);
                 }
             }
         }
@@ -104,27 +109,41 @@ final class Notes {
             switch (name) {
                 case "noteTweetId" -> note.id = Json.text(json);
                 case "createdAt" -> note.at = Dates.iso(Json.text(json));
-                case "core" -> note.text = core(json);
+                case "core" -> core(json, note);
                 default -> json.skipChildren();
             }
         }
         return note;
     }
 
-    private static String core(JsonParser json) throws IOException {
+    private static void core(JsonParser json, Note note) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             json.skipChildren();
-            return null;
+            return;
         }
         json.nextToken();
-        String text = null;
         for (String name = Json.field(json); name != null; json.nextToken(), name = Json.field(json)) {
             if (name.equals("text")) {
-                text = Words.unescape(String.valueOf(Json.text(json)));
+                String text = Json.text(json);
+                note.text = text == null ? null : Words.unescape(text);
+            } else if (name.equals("mentions") && Json.array(json)) {
+                while (Json.nextObject(json)) {
+                    mention(json, note);
+                }
             } else {
                 json.skipChildren();
             }
         }
-        return text;
+    }
+
+    private static void mention(JsonParser json, Note note) throws IOException {
+        for (String name = Json.field(json); name != null; json.nextToken(), name = Json.field(json)) {
+            String handle = name.equals("screenName") ? Json.text(json) : null;
+            if (handle != null) {
+                note.handles.add(handle);
+            } else {
+                json.skipChildren();
+            }
+        }
     }
 }

@@ -29,7 +29,15 @@ final class People {
         long latest;
         final List<String> former = new ArrayList<>(0);
         Origin origin;
+
+        boolean isOf(String handle) {
+            return handle == null || handle.equals(ref.handle());
+        }
     }
+
+    /** The account that was asked for last; an answer names the same one twice. */
+    private String lastId;
+    private Known last;
 
     People(RecordSink sink) {
         this.sink = sink;
@@ -45,6 +53,15 @@ final class People {
      * @return null when nothing names it
      */
     AccountRef seen(String id, String handle, String name, long second, String file, long record) {
+        if (id != null && id.equals(lastId) && last.isOf(handle) && last.ref.name() != null) {
+            return last.ref;
+        }
+        Known named = id == null ? null : known.get(id);
+        if (named != null && named.isOf(handle) && (name == null || named.ref.name() != null)) {
+            lastId = id;
+            last = named;
+            return named.ref;
+        }
         String clean = handle(handle);
         if (!Snowflake.isNumber(id)) {
             if (clean == null) {
@@ -54,7 +71,7 @@ final class People {
             return number != null && known.containsKey(number) ? known.get(number).ref
                     : new AccountRef(XArchive.PLATFORM, '@' + clean.toLowerCase(Locale.ROOT), name, clean);
         }
-        Known one = known.get(id);
+        Known one = named;
         if (one == null) {
             one = first(id, clean, name, second, file, record);
         } else if (clean != null && !clean.equals(one.ref.handle())) {
@@ -73,6 +90,7 @@ final class People {
 
     /** Tells of one account, with what a list of follows says of it. */
     void tell(String id, Boolean iFollow, Boolean followsMe, Origin origin) {
+        lastId = null;
         Known one = known.remove(id);
         AccountRecord.Builder record = AccountRecord.of(XArchive.PLATFORM, id).iFollow(iFollow).followsMe(followsMe)
                 .origin(origin).uri(page(id, null));

@@ -101,6 +101,10 @@ final class Posts {
 
     private InteractionRecord own(String raw, Instant at, Origin origin, Audience audience) {
         long second = at == null ? 0 : at.getEpochSecond();
+        Notes.Whole note = notes.longer(at, raw);
+        if (note != null) {
+            note.handles().forEach(this::add);
+        }
         named.clear();
         AccountRef answered = answered(second, origin);
         AccountRef quoted = null;
@@ -135,11 +139,17 @@ final class Posts {
         if (Snowflake.isNumber(post.answered)) {
             record.inReplyTo("tweet:" + post.answered);
         }
-        String note = notes.longer(at, raw);
         return record.object(answered != null && Snowflake.isNumber(post.answered) ? page(post.answered) : quote)
-                .text(note != null ? Words.mend(note)
+                .text(note != null ? note.text()
                         : Words.plain(Words.shown(raw, post.from, post.to), post.links))
                 .build();
+    }
+
+    /** Somebody named in the part of a long post that was cut off. */
+    private void add(String handle) {
+        if (post.mentions.stream().noneMatch(mention -> handle.equalsIgnoreCase(mention.handle()))) {
+            post.mentions.add(new Post.Mention(null, handle, null));
+        }
     }
 
     private static void authors(InteractionRecord.Builder record, AccountRef answered, AccountRef quoted) {

@@ -1,5 +1,6 @@
 package org.kith.platform.x;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -27,11 +28,12 @@ import org.kith.core.platform.io.Encodings;
  */
 record ScriptFile(String section, InputStream body, long line, Encodings.Encoding encoding) {
     private static final int HEAD = 4096;
+    private static final int BLOCK = 1 << 16;
 
     /** Opens a file at the start of its JSON. Blocks. */
     static ScriptFile open(ArchiveEntry entry, IProgressMonitor monitor) throws IOException {
         Encodings.Encoding encoding = encoding(entry);
-        InputStream in = new Watched(entry.open(), monitor);
+        InputStream in = new BufferedInputStream(new Watched(entry.open(), monitor), BLOCK);
         in.skipNBytes(encoding.mark());
         if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
             in = new AsUtf8(new InputStreamReader(in, encoding.charset()));

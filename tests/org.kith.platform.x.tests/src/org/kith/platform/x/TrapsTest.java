@@ -154,12 +154,14 @@ class TrapsTest {
                 + "https://t.co/z"))
                 .with("data/note-tweet.js", "window.YTD.note_tweet.part0 = [{\"noteTweet\":{\"noteTweetId\":\"8\","
                         + "\"createdAt\":\"2024-03-05T14:02:11.000Z\",\"core\":{\"text\":\"This is the beginning of "
-                        + "a very long story &amp; end\"}}},"
+                        + "a very long story &amp; end @ana_a\",\"mentions\":[{\"screenName\":\"ana_a\"}]}}},"
                         + "{\"noteTweet\":{\"noteTweetId\":\"9\",\"createdAt\":\"2024-03-05T14:02:12.000Z\","
                         + "\"core\":{\"text\":\"Alone\"}}}]"));
 
-        assertThat(Fixtures.keyed(sink, "tweet:7").text()).isEqualTo("This is the beginning of a very long story & "
-                + "end");
+        InteractionRecord whole = Fixtures.keyed(sink, "tweet:7");
+        assertThat(whole.text()).isEqualTo("This is the beginning of a very long story & end @ana_a");
+        assertThat(whole.type()).isEqualTo(InteractionType.MENTION);
+        assertThat(whole.targets().getFirst().account().key()).isEqualTo("@ana_a");
         assertThat(Fixtures.keyed(sink, "note:9").type()).isEqualTo(InteractionType.POST);
         assertThat(sink.interactions()).hasSize(2);
     }
