@@ -72,6 +72,7 @@ final class EventMapper {
             event.setRev(stamp);
         }
         times(raw);
+        instanceOf();
         String uid = event.getCalendarUid() == null ? Keys.of(raw.lines()) : Keys.uid(event.getCalendarUid());
         event.setCalendarUid(event.getCalendarUid() == null ? uid : event.getCalendarUid());
         String key = instance == null ? uid
@@ -99,9 +100,20 @@ final class EventMapper {
         } else {
             event.setEnd(ends);
         }
-        if (instance != null) {
-            boolean same = instance.zone() == null || instance.zone().equals(start.zone());
-            event.setRecurrenceId(same ? event.getRecurrenceId() : Keys.time(instance.at(), false, false));
+    }
+
+    /** RECURRENCE-ID in the zone of the start, else in UTC, so that its value alone says when. */
+    private void instanceOf() {
+        if (instance == null) {
+            return;
+        }
+        String zone = start == null ? null : start.zone();
+        if (instance.floating() && zone != null) {
+            // sloppy, but plain: the zone of the start is meant
+            instance = When.read(event.getRecurrenceId(), zone, zone(zone));
+        }
+        if (instance.zone() != null && !instance.zone().equals(zone)) {
+            event.setRecurrenceId(Keys.time(instance.at(), false, false));
         }
     }
 

@@ -97,16 +97,18 @@ final class Expansion {
         }
         TimeZone zone = event.zone() == null ? TimeZone.getTimeZone("UTC") : event.zone().rules();
         try {
-            follow(rule.getDateIterator(Date.from(start), zone), endless, found);
-        } catch (RuntimeException impossible) {
+            DateIterator dates = rule.getDateIterator(Date.from(start), zone);
+            if (endless) {
+                dates.advanceTo(Date.from(from));
+            }
+            // the leap gives up where the next instance is more than a century away; then step by step
+            follow(endless && !dates.hasNext() ? rule.getDateIterator(Date.from(start), zone) : dates, found);
+        } catch (RuntimeException | AssertionError impossible) {
             problems.accept(Code.INVALID_VALUE, NLS.bind(Messages.badRule, line.value()));
         }
     }
 
-    private void follow(DateIterator dates, boolean endless, Set<Instant> found) {
-        if (endless) {
-            dates.advanceTo(Date.from(from));
-        }
+    private void follow(DateIterator dates, Set<Instant> found) {
         int before = found.size();
         for (int steps = 0; steps < MOST_STEPS && found.size() - before <= MOST && dates.hasNext(); steps++) {
             Instant at = dates.next().toInstant();

@@ -1,8 +1,5 @@
 package org.kith.platform.ical;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.io.TimezoneAssignment;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,8 +16,10 @@ import java.util.regex.Pattern;
 final class Zones {
     private static final Pattern OFFSET = Pattern.compile("(?:\\(?(?:UTC|GMT))?\\s*([+-])(\\d{1,2}):?(\\d{2})?\\b.*");
 
+    private static final int MOST = 1_000;
+
     private final Map<String, Zone> known = new HashMap<>();
-    private final Map<String, TimeZone> defined = new HashMap<>();
+    private final Map<String, Zone> defined = new HashMap<>();
 
     /**
      * A time zone that a file names.
@@ -36,16 +35,10 @@ final class Zones {
 
     /** Takes a VTIMEZONE of the file; one that cannot be read defines nothing. */
     void define(String component) {
-        try {
-            ICalendar calendar = Biweekly.parse("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + component + "END:VCALENDAR\r\n")
-                    .first();
-            for (TimezoneAssignment one : calendar.getTimezoneInfo().getTimezones()) {
-                if (one.getComponent() != null && one.getComponent().getTimezoneId() != null) {
-                    defined.put(one.getComponent().getTimezoneId().getValue(), one.getTimeZone());
-                }
-            }
-        } catch (RuntimeException unreadable) {
-            // its times are read as those of an unknown zone, which is told of where it is used
+        ZoneDefinition definition = ZoneDefinition.read(component);
+        Zone zone = definition.zone();
+        if (definition.name() != null && zone != null && defined.size() < MOST) {
+            defined.put(definition.name(), zone);
         }
     }
 
@@ -90,8 +83,8 @@ final class Zones {
         if (named != null && !(named instanceof ZoneOffset)) {
             return Zone.of(named);
         }
-        TimeZone own = defined.get(name);
-        return own != null ? new Zone(null, own) : named != null ? Zone.of(named) : null;
+        Zone own = defined.get(name);
+        return own != null ? own : named != null ? Zone.of(named) : null;
     }
 
     private static ZoneId iana(String name) {
