@@ -27,6 +27,9 @@ public interface Writing extends AutoCloseable {
     /** Reads inside the transaction. */
     Map<String, AggregateRow> read(Collection<String> uids) throws CoreException;
 
+    /** The internal id that the next new aggregate gets: the half-open range of a {@link ChunkRow} lies between two calls. */
+    long nextAggregate();
+
     /** Stores bytes under their hash; the same hash again does nothing. */
     void putBlobs(Collection<Blob> blobs) throws CoreException;
 
@@ -47,6 +50,9 @@ public interface Writing extends AutoCloseable {
     /** People by contact key; several people may share one. Trashed people are left out. */
     Map<ContactKey, List<String>> people(Collection<ContactKey> keys) throws CoreException;
 
+    /** Accounts by contact key, so that a card finds an account that came before it; unknown keys are absent. */
+    Map<ContactKey, List<KnownAccount>> accountsWith(Collection<ContactKey> keys) throws CoreException;
+
     // interactions ----------------------------------------------------------------------------------------------
 
     /**
@@ -55,10 +61,15 @@ public interface Writing extends AutoCloseable {
      */
     long insert(List<InteractionRow> rows) throws CoreException;
 
-    /** Replaces rows by id; roll-ups follow. */
+    /**
+     * Replaces rows by id; index rows of peers and roll-ups follow, seen with the accounts that are mine now. After an
+     * account became mine or ceased to be, the caller updates the rows of {@link #interactionsOf} with new directions.
+     *
+     * @throws CoreException CONFLICT when a row is not there
+     */
     void update(List<InteractionRow> rows) throws CoreException;
 
-    /** Removes rows by id; roll-ups follow. */
+    /** Removes rows by id, those that are there; roll-ups follow. */
     void delete(Collection<Long> ids) throws CoreException;
 
     /**
@@ -67,10 +78,13 @@ public interface Writing extends AutoCloseable {
      */
     KnownInteractions knownInteractions() throws CoreException;
 
-    /** Internal ids by exact (platform, key). */
+    /** Internal ids by exact (platform, key): asked of the disk, so also right where two keys share a hash. */
     Map<SourceKey, Long> interactionIds(Collection<SourceKey> keys) throws CoreException;
 
-    /** Inserts or updates threads; returns internal ids. */
+    /**
+     * Inserts or updates threads; returns internal ids. A title that is not null replaces the stored one, members are
+     * added to the stored ones.
+     */
     Map<SourceKey, Integer> conversations(Collection<ConversationRow> rows) throws CoreException;
 
     /** Ids of interactions whose direction, seen with other own accounts, may differ: those that touch one. */
