@@ -19,7 +19,7 @@ import org.kith.bench.internal.Options;
 import org.kith.bench.internal.Run;
 
 /**
- * {@code kith bench [NAME…] [--size N] [--rounds N] [--json]}: runs benchmarks one after the other and shows their
+ * {@code kith bench [NAME…] [--size N] [--rounds N] [--folder DIR] [--json]}: runs benchmarks one after the other and shows their
  * figures; each line is told on standard error as soon as it is known. Called by the headless application on its main
  * thread. Without a size each runs at the size that its goal names: that takes a quarter of an hour and 5 GB.
  */
@@ -47,7 +47,7 @@ public final class BenchCommand {
         Figures figures = new Figures(err);
         boolean all = true;
         try {
-            Path folder = Files.createTempDirectory(environment.temp(), "kith-bench");
+            Path folder = Files.createTempDirectory(options.folder(environment.temp()), "kith-bench");
             try {
                 Run run = new Run(environment, figures, folder, options.size(),
                         options.rounds() > 0 ? options.rounds() : 200, monitor);

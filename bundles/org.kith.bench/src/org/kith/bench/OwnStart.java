@@ -15,6 +15,8 @@ import java.util.List;
  * @param target {@code -jar} or {@code -cp}, what follows it, and the platform's own arguments
  */
 public record OwnStart(List<String> java, List<String> target) {
+    private static final String SIMPLE = "-XX:TieredStopAtLevel=1";
+
     /** Reads it off the running program; empty lists when it was not started by the launcher's jar. */
     public static OwnStart ofThisProgram() {
         String path = System.getProperty("java.class.path", "");
@@ -32,6 +34,15 @@ public record OwnStart(List<String> java, List<String> target) {
             target.add(configuration);
         }
         return new OwnStart(List.copyOf(java), List.copyOf(target));
+    }
+
+    /** The same with the simple compiler alone, as the start script runs short commands. */
+    public OwnStart quick() {
+        List<String> quick = new ArrayList<>(java);
+        if (known() && !quick.contains(SIMPLE)) {
+            quick.add(SIMPLE);
+        }
+        return new OwnStart(List.copyOf(quick), target);
     }
 
     /** Whether it is known. */

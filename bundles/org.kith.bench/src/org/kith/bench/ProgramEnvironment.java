@@ -46,6 +46,6 @@ public record ProgramEnvironment(SessionProvider sessions, PlatformRegistry regi
     @Override
     public List<String> idle(Path database) {
         List<String> arguments = new ArrayList<>(List.of("-data", "@none", database.toString()));
-        return start.command(IDLE, arguments);
+        return start.quick().command(IDLE, arguments);
     }
 }

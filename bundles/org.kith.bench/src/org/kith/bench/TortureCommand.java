@@ -38,7 +38,7 @@ public final class TortureCommand {
             return 2;
         }
         try {
-            Path folder = Files.createTempDirectory(environment.temp(), "kith-torture");
+            Path folder = Files.createTempDirectory(options.folder(environment.temp()), "kith-torture");
             try {
                 KillLoop loop = new KillLoop(environment, folder, options, err, monitor);
                 boolean held = loop.run();

@@ -1,5 +1,6 @@
 package org.kith.bench.internal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,9 @@ import java.util.List;
  * @param rounds repetitions; 0 for the usual number
  * @param seed   of random moments
  * @param json   machine-readable on standard output
+ * @param folder where large files go; null for the usual place
  */
-public record Options(List<String> names, int size, int rounds, long seed, boolean json) {
+public record Options(List<String> names, int size, int rounds, long seed, boolean json, Path folder) {
     /**
      * Reads them.
      *
@@ -24,22 +26,38 @@ public record Options(List<String> names, int size, int rounds, long seed, boole
         int rounds = 0;
         long seed = 20260312;
         boolean json = false;
+        Path folder = null;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--json" -> json = true;
+                case "--quiet" -> {
+                }
+                case "--folder" -> folder = Path.of(next(args, ++i)).toAbsolutePath();
                 case "--size" -> size = Math.toIntExact(number(args, ++i));
                 case "--rounds" -> rounds = Math.toIntExact(number(args, ++i));
                 case "--seed" -> seed = number(args, ++i);
                 default -> {
                     if (args[i].startsWith("-")) {
                         throw new IllegalArgumentException("There is no option " + args[i]
-                                + "; try --size N, --rounds N, --seed N, --json.");
+                                + "; try --size N, --rounds N, --seed N, --folder DIR, --json.");
                     }
                     names.add(args[i]);
                 }
             }
         }
-        return new Options(List.copyOf(names), size, rounds, seed, json);
+        return new Options(List.copyOf(names), size, rounds, seed, json, folder);
+    }
+
+    /** A folder for large files. */
+    public Path folder(Path usual) {
+        return folder == null ? usual : folder;
+    }
+
+    private static String next(String[] args, int at) {
+        if (at >= args.length) {
+            throw new IllegalArgumentException(args[at - 1] + " needs a value.");
+        }
+        return args[at];
     }
 
     private static long number(String[] args, int at) {
