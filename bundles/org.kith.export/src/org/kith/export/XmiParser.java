@@ -24,7 +24,6 @@ import org.kith.core.codec.ClassPlan;
 import org.kith.core.codec.ClassPlan.Slot;
 import org.kith.core.platform.Failures;
 import org.kith.model.Packages;
-import org.kith.model.history.HistoryPackage;
 import org.kith.model.people.PeoplePackage;
 import org.kith.store.Visitor;
 
@@ -46,7 +45,6 @@ final class XmiParser {
     XmiParser(String file) {
         this.file = file;
         Packages.all().forEach(known -> packages.put(known.getNsURI(), known));
-        packages.put(HistoryPackage.eNS_URI, HistoryPackage.eINSTANCE);
     }
 
     /** One open element: an object, or the text of one value of a list. */

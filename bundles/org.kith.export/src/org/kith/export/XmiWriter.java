@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.core.codec.ClassPlan;
 import org.kith.core.codec.ClassPlan.Slot;
 import org.kith.model.Packages;
-import org.kith.model.history.HistoryPackage;
 
 /**
  * Writes objects one by one as the {@code contents} of a {@code people:Workspace}, in the XMI 2.0 form that EMF's own
@@ -38,7 +37,6 @@ final class XmiWriter {
                 .append(" xmlns:xmi=\"http://www.omg.org/XMI\"")
                 .append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
         Packages.all().forEach(this::declare);
-        declare(HistoryPackage.eINSTANCE);
         text.append("\n    uid=\"");
         XmlText.append(text, uid);
         if (me != null) {

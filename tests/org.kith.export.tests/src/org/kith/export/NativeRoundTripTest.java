@@ -23,7 +23,6 @@ import org.kith.core.imports.Counts;
 import org.kith.core.imports.UndoImport;
 import org.kith.core.session.Session;
 import org.kith.model.Packages;
-import org.kith.model.history.HistoryPackage;
 import org.kith.model.people.Workspace;
 import org.kith.store.PeopleQuery;
 import org.kith.testkit.ScriptedArchive;
@@ -113,7 +112,6 @@ class NativeRoundTripTest {
         for (EPackage known : Packages.all()) {
             set.getPackageRegistry().put(known.getNsURI(), known);
         }
-        set.getPackageRegistry().put(HistoryPackage.eNS_URI, HistoryPackage.eINSTANCE);
 
         var resource = set.getResource(URI.createFileURI(file.toString()), true);
 

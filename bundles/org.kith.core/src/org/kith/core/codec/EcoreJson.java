@@ -25,7 +25,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.core.codec.ClassPlan.Slot;
 import org.kith.model.Packages;
-import org.kith.model.history.HistoryPackage;
 
 /**
  * Writes and reads an aggregate as JSON. Features stand in model order, unset ones are left out, the key {@code _}
@@ -44,7 +43,6 @@ public final class EcoreJson {
     /** A codec that knows the packages of the Kith model. */
     public EcoreJson() {
         Packages.all().forEach(this::know);
-        know(HistoryPackage.eINSTANCE);
     }
 
     private void know(EPackage known) {
