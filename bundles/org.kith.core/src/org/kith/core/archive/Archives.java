@@ -2,7 +2,6 @@ package org.kith.core.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ public final class Archives {
             } else {
                 FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
                 files.add(channel);
-                tree.add(file(Source.of(channel), path, path.getFileName().toString()), part);
+                file(Source.of(channel), path, path.getFileName().toString(), "", part);
             }
         } catch (IOException failed) {
             throw Failures.notFound(NLS.bind(Messages.Archives_unreadable, path));
@@ -101,29 +100,36 @@ public final class Archives {
             files.add(channel);
             String path = folder.relativize(zip).toString().replace(zip.getFileSystem().getSeparator(), "/");
             String parent = path.substring(0, path.lastIndexOf('/') + 1);
-            List<Member> members = file(Source.of(channel), zip, path).stream()
-                    .map(member -> member.path().equals(path) ? member : member.at(parent + member.path())).toList();
-            tree.add(members, stem(zip.getFileName().toString()));
+            String name = zip.getFileName().toString();
+            file(Source.of(channel), zip, name, parent, stem(name));
         }
     }
 
-    /** What one file holds: itself, or its members when it is a container. */
-    private List<Member> file(Source source, Path file, String path) throws IOException {
-        if (ZipReader.zip(source) && !office(path)) {
-            return tree.withoutTwins(new ZipReader(budget, notes, monitor).read(source, path, 1));
+    /** Adds what one file holds: itself, or its members when it is a container. */
+    private void file(Source source, Path file, String name, String parent, String part) throws IOException {
+        if (ZipReader.zip(source) && !office(name)) {
+            ZipReader reader = new ZipReader(budget, notes, monitor);
+            add(reader.read(source, name), parent, part);
+            for (ZipReader.Part inner : reader.inner()) {
+                add(inner.members(), parent, stem(inner.name()));
+            }
+            return;
         }
         boolean gzip = TarReader.gzip(source);
         if (TarReader.tar(source, gzip)) {
-            return tree.withoutTwins(new TarReader(budget, notes, monitor).read(source, gzip, path));
+            add(new TarReader(budget, notes, monitor).read(source, gzip, name), parent, part);
+        } else if (gzip) {
+            add(List.of(new Member(stem(name), -1, source.size(), () -> TarReader.open(source, true), budget)), parent,
+                    part);
+        } else {
+            add(List.of(new Member(name, source.size(), -1, () -> Files.newInputStream(file), budget)), parent, part);
         }
-        if (gzip) {
-            return List.of(new Member(stem(path), -1, source.size(), () -> TarReader.open(source, true), budget));
-        }
-        return List.of(new Member(path, source.size(), -1, () -> stream(file), budget));
     }
 
-    private static InputStream stream(Path file) throws IOException {
-        return Files.newInputStream(file);
+    private void add(List<Member> members, String parent, String part) {
+        List<Member> kept = tree.withoutTwins(members);
+        tree.add(parent.isEmpty() ? kept : kept.stream().map(member -> member.at(parent + member.path())).toList(),
+                part);
     }
 
     /** Documents that are zips inside are files to a person. */

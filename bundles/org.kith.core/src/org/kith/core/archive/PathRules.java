@@ -38,6 +38,16 @@ final class PathRules {
         return disguised(path) ? Refusal.DISGUISED_TRAVERSAL : null;
     }
 
+    /** Whether there is nothing that could be written in two ways. */
+    static boolean ascii(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Refusal whole(String path, int maxLength) {
         if (path.length() > maxLength) {
             return Refusal.LONG_PATH;
@@ -109,7 +119,10 @@ final class PathRules {
 
     /** Dots and slashes of other shapes that some program would turn into plain ones. */
     private static boolean disguised(String path) {
-        boolean plain = path.chars().allMatch(c -> c < 0x80);
+        boolean plain = ascii(path);
+        if (plain && path.indexOf('%') < 0) {
+            return false;
+        }
         String folded = plain ? path : Normalizer.normalize(path, Normalizer.Form.NFKC).replace('\u2215', '/')
                 .replace('\u2044', '/').replace('\u29f8', '/');
         String decoded = folded.toLowerCase(Locale.ROOT).replace("%2e", ".").replace("%2f", "/").replace("%5c", "/")

@@ -16,8 +16,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 /** Puts the members of all parts into one tree without twins. Used by one thread. */
 final class Tree {
     private final Map<String, Member> byPath = new HashMap<>();
+    private List<Member> first;
     private final Notes notes;
     private final IProgressMonitor monitor;
+
+    /** A member with its path as the laxest system sees it. */
+    private record Folded(String path, Member member) {
+    }
 
     Tree(Notes notes, IProgressMonitor monitor) {
         this.notes = notes;
@@ -26,14 +31,16 @@ final class Tree {
 
     /** Leaves out, of one container, files of the same name or of a name that some systems take for the same. */
     List<Member> withoutTwins(List<Member> members) {
-        Member[] sorted = members.toArray(Member[]::new);
-        Arrays.sort(sorted, Comparator.comparing(member -> folded(member.path())));
+        Folded[] sorted = members.stream().map(member -> new Folded(folded(member.path()), member))
+                .toArray(Folded[]::new);
+        Arrays.sort(sorted, Comparator.comparing(Folded::path));
         List<Member> kept = new ArrayList<>(sorted.length);
         String before = null;
         String beforeFolded = null;
-        for (Member member : sorted) {
+        for (Folded one : sorted) {
+            Member member = one.member();
             String path = member.path();
-            String folded = folded(path);
+            String folded = one.path();
             if (folded.equals(beforeFolded)) {
                 notes.refuse(path, path.equals(before) ? Refusal.DUPLICATE : Refusal.CASE_TWIN);
             } else if (before != null && folded.startsWith(beforeFolded + "/")) {
@@ -49,6 +56,14 @@ final class Tree {
 
     /** Adds a part; a file that is there already with other content goes below the part's name. */
     void add(List<Member> members, String part) {
+        if (first == null && byPath.isEmpty()) {
+            first = members;
+            return;
+        }
+        if (first != null) {
+            first.forEach(member -> byPath.put(member.path(), member));
+            first = null;
+        }
         for (Member member : members) {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
@@ -66,7 +81,7 @@ final class Tree {
 
     /** Everything, sorted by path. */
     List<Member> sorted() {
-        List<Member> all = new ArrayList<>(byPath.values());
+        List<Member> all = new ArrayList<>(first != null ? first : byPath.values());
         all.sort(Comparator.comparing(Member::path));
         return all;
     }
@@ -95,6 +110,9 @@ final class Tree {
     }
 
     private static String folded(String path) {
+        if (PathRules.ascii(path)) {
+            return path.toLowerCase(Locale.ROOT);
+        }
         String lower = path.toLowerCase(Locale.ROOT);
         return Normalizer.isNormalized(lower, Normalizer.Form.NFC) ? lower
                 : Normalizer.normalize(lower, Normalizer.Form.NFC);

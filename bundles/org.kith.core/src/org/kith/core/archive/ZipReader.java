@@ -26,7 +26,12 @@ final class ZipReader {
     private final Budget budget;
     private final Notes notes;
     private final IProgressMonitor monitor;
+    private final List<Part> inner = new ArrayList<>();
     private long held;
+
+    /** What a zip within the zip holds, at the place of that zip. */
+    record Part(String name, List<Member> members) {
+    }
 
     ZipReader(Budget budget, Notes notes, IProgressMonitor monitor) {
         this.budget = budget;
@@ -43,8 +48,17 @@ final class ZipReader {
         return magic == 0x04034b50L || magic == 0x06054b50L;
     }
 
-    /** All members, those of inner zips at the place of their zip. {@code depth} is 1 for the zip that was dropped. */
-    List<Member> read(Source zip, String name, int depth) {
+    /** All members of a zip that was dropped, but not those of zips within it; these are in {@link #inner()} then. */
+    List<Member> read(Source zip, String name) {
+        return read(zip, name, 1);
+    }
+
+    /** The zips within what was read. */
+    List<Part> inner() {
+        return inner;
+    }
+
+    private List<Member> read(Source zip, String name, int depth) {
         List<Member> members = new ArrayList<>();
         try {
             List<ZipMember> found = directory(zip, name);
@@ -142,7 +156,7 @@ final class ZipReader {
                 budget);
     }
 
-    /** Adds a member, or what is in it when it is a zip itself. */
+    /** Adds a member, or notes what is in it as a part when it is a zip itself. */
     private void unfold(Member member, ZipMember one, int depth, Source zip, List<Member> members) {
         if (!member.path().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             members.add(member);
@@ -152,12 +166,11 @@ final class ZipReader {
             notes.add(Code.TOO_LARGE, member.path(), Messages.Zip_deep);
             return;
         }
-        Source inner = inner(member, one, zip);
-        if (inner != null) {
+        Source content = inner(member, one, zip);
+        if (content != null) {
             String folder = member.path().substring(0, member.path().length() - member.name().length());
-            for (Member file : read(inner, member.path(), depth + 1)) {
-                members.add(file.at(folder + file.path()));
-            }
+            inner.add(new Part(member.name(), read(content, member.path(), depth + 1).stream()
+                    .map(file -> file.at(folder + file.path())).toList()));
         }
     }
 
@@ -188,6 +201,10 @@ final class ZipReader {
 
     /** The name as text; null when it claims to be UTF-8 and is not, or hides characters in overlong forms. */
     private static String decode(ZipMember member) {
+        String ascii = new String(member.raw(), StandardCharsets.ISO_8859_1);
+        if (PathRules.ascii(ascii)) {
+            return ascii;
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(member.raw())).toString();
         } catch (CharacterCodingException not) {

@@ -168,7 +168,9 @@ class ArchivesTest {
 
         OpenArchive archive = open(write("outer.zip", outer));
 
-        assertThat(paths(archive)).contains("parts/data/a.js", "parts/data/b.js", "parts/data/same.js");
+        assertThat(paths(archive)).containsExactly("parts/data/a.js", "parts/data/b.js", "parts/data/same.js",
+                "two/parts/data/a.js");
+        assertThat(archive.problems()).isEmpty();
         assertThat(text(archive, "parts/data/b.js")).isEqualTo("b");
     }
 

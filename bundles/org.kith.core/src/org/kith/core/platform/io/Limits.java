@@ -14,9 +14,9 @@ package org.kith.core.platform.io;
  * @since 0.1
  */
 public record Limits(long bytesOut, int ratio, int members, int depth, int line, int string, int path) {
-    /** 64 GB out, 100:1, 1,000,000 members, zips in zips, lines and strings of 16 MB, paths of 1,024 characters. */
+    /** 64 GB out, 100:1, 400,000 members, zips in zips, lines and strings of 16 MB, paths of 1,024 characters. */
     public static final Limits DEFAULT =
-            new Limits(64L << 30, 100, 1_000_000, 2, 16 << 20, 16 << 20, 1024);
+            new Limits(64L << 30, 100, 400_000, 2, 16 << 20, 16 << 20, 1024);
 
     /** The same with another number of bytes out. */
     public Limits withBytesOut(long value) {
