@@ -17,7 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.core.session.SessionProvider;
-import org.kith.headless.server.CommandServer;
+import org.kith.headless.CommandServer;
 
 /**
  * The application with a window. Opens the workspace that the platform's instance location names, answers read commands
