@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -53,10 +54,10 @@ public final class KnowledgeMerge {
      * @param known   what is known; changed
      * @param news    what a source tells; its parts move over
      * @param source  the import's uid
-     * @param replace whether values of earlier imports give way; false only fills gaps
+     * @param replace whether a value of that source gives way; never asked for the user's
      * @return whether anything changed
      */
-    public boolean merge(Aggregate known, Aggregate news, String source, boolean replace) {
+    public boolean merge(Aggregate known, Aggregate news, String source, Predicate<String> replace) {
         boolean changed = false;
         for (EStructuralFeature feature : features(news.eClass())) {
             if (!news.eIsSet(feature)) {
@@ -77,11 +78,11 @@ public final class KnowledgeMerge {
     }
 
     private boolean mergeSingle(Aggregate known, Aggregate news, EStructuralFeature feature, String source,
-            boolean replace) {
+            Predicate<String> replace) {
         Provenance from = provenance(known, feature);
         boolean unset = !known.eIsSet(feature);
         boolean users = from == null ? !unset : USER.equals(from.getSource());
-        if (users || !unset && !replace) {
+        if (users || !unset && !replace.test(from.getSource())) {
             return false;
         }
         Object value = news.eGet(feature);
@@ -98,7 +99,7 @@ public final class KnowledgeMerge {
     }
 
     private boolean mergeParts(Aggregate known, Aggregate news, EStructuralFeature feature, String source,
-            boolean replace) {
+            Predicate<String> replace) {
         @SuppressWarnings("unchecked")
         List<EObject> have = (List<EObject>) known.eGet(feature);
         List<EObject> free = new ArrayList<>(have);
@@ -112,7 +113,8 @@ public final class KnowledgeMerge {
                 changed = true;
             } else {
                 free.remove(match);
-                changed |= mergePart(match, element, replace && !USER.equals(sourceOf(match)));
+                String whose = sourceOf(match);
+                changed |= mergePart(match, element, whose != null && !USER.equals(whose) && replace.test(whose));
             }
         }
         return changed;
@@ -191,9 +193,9 @@ public final class KnowledgeMerge {
         }
     }
 
-    private Object sourceOf(EObject element) {
+    private String sourceOf(EObject element) {
         EStructuralFeature feature = sourceFeature(element);
-        return feature == null ? null : element.eGet(feature);
+        return feature == null ? null : (String) element.eGet(feature);
     }
 
     private EStructuralFeature sourceFeature(EObject element) {

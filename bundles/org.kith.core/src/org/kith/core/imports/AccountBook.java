@@ -153,23 +153,27 @@ final class AccountBook {
         }
 
         private void tell(AccountEntry entry, Account account, AccountRecord record) {
+            boolean itsOwn = record.platform().equals(run.platform);
             boolean changed = false;
             for (String former : record.formerHandles()) {
                 changed |= former != null && !former.isBlank() && Handles.former(account, former, run.batchUid);
             }
             if (record.handle() != null) {
-                changed |= Handles.seen(account, record.handle(), null, true, run.batchUid);
+                changed |= Handles.seen(account, record.handle(), null, itsOwn, run.batchUid);
             }
             if (record.displayName() != null && entry.tells(AccountEntry.NAME)
+                    && (itsOwn || account.getDisplayName() == null)
                     && !record.displayName().equals(account.getDisplayName())) {
                 account.setDisplayName(record.displayName());
                 changed = true;
             }
-            if (record.uri() != null && entry.tells(AccountEntry.ADDRESS) && !record.uri().equals(account.getUri())) {
+            if (record.uri() != null && entry.tells(AccountEntry.ADDRESS) && (itsOwn || account.getUri() == null)
+                    && !record.uri().equals(account.getUri())) {
                 account.setUri(record.uri());
                 changed = true;
             }
             if (record.bio() != null && entry.tells(AccountEntry.BIOGRAPHY)
+                    && (itsOwn || account.getBiography() == null)
                     && !record.bio().equals(account.getBiography())) {
                 account.setBiography(record.bio());
                 changed = true;

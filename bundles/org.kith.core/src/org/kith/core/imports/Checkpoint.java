@@ -2,7 +2,6 @@ package org.kith.core.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.model.people.Aggregate;
 import org.kith.store.AggregateRow;
@@ -63,13 +62,13 @@ final class Checkpoint {
         private final Writing writing;
         private final WorkingSet set;
         private final List<JournalRow> journal = new ArrayList<>();
-        private String firstNew;
-        private String lastNew;
+        private final long from;
         private boolean wrote;
 
         private Chunk(Writing writing, WorkingSet set) {
             this.writing = writing;
             this.set = set;
+            this.from = writing.nextAggregate();
         }
 
         int sequence() {
@@ -82,10 +81,7 @@ final class Checkpoint {
         }
 
         private void saved(Aggregate object, AggregateRow before) {
-            if (before == null) {
-                firstNew = firstNew == null ? object.getUid() : firstNew;
-                lastNew = object.getUid();
-            } else if (!run.made(before.id())) {
+            if (before != null && !run.made(before.id())) {
                 journal.add(new JournalRow(0, run.batch, sequence, "", run.now.toEpochMilli(), before.kind(),
                         before.uid(), before.document(), null, false));
             }
@@ -101,14 +97,8 @@ final class Checkpoint {
                 return;
             }
             journal.addAll(images);
-            long from = 0;
-            long to = 0;
-            if (firstNew != null) {
-                Map<String, AggregateRow> ends = writing.read(List.of(firstNew, lastNew).stream().distinct().toList());
-                from = ends.get(firstNew).id();
-                to = ends.get(lastNew).id() + 1;
-            }
-            if (firstNew != null || interactions > 0 || !journal.isEmpty()) {
+            long to = writing.nextAggregate();
+            if (to > from || interactions > 0 || !journal.isEmpty()) {
                 ChunkRow chunk = new ChunkRow(row.id(), sequence++, firstInteraction,
                         firstInteraction + interactions, from, to, read);
                 writing.addChunk(chunk);

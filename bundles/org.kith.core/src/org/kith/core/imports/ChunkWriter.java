@@ -76,9 +76,7 @@ final class ChunkWriter {
     void write(List<Object> records, long read) throws CoreException {
         Sorted sorted = new Sorted(records, run, coverage);
         try (Writing writing = run.session.store().begin()) {
-            if (run.known == null) {
-                run.known = writing.knownInteractions();
-            }
+            run.known = writing.knownInteractions();
             WorkingSet set = new WorkingSet(writing, run.session.documents());
             AccountBook.Page page = accounts.page(writing, set);
             Candidates candidates = new Candidates();
@@ -105,8 +103,8 @@ final class ChunkWriter {
             boolean newThreads = threads.isDirty();
             threads.save(writing);
             interactions.take(sorted.interactions);
-            long first = interactions.insert(writing);
             List<JournalRow> images = interactions.update(writing, chunk.sequence());
+            long first = interactions.insert(writing);
             chunk.commit(first, interactions.inserts(), images, read, newThreads || interactions.isDirty());
         }
         accounts.trim();

@@ -62,7 +62,7 @@ final class GatheringBook {
             }
         }
         boolean newer = news.getSequence() >= known.getSequence();
-        if (run.merge.merge(known, news, run.batchUid, first && newer)) {
+        if (run.merge.merge(known, news, run.batchUid, first && newer ? run::sameSource : source -> false)) {
             set.changed(known);
             if (first) {
                 run.turnsUpdated(Counts.Subject.EVENTS);

@@ -28,6 +28,7 @@ final class ImportRun {
     final Set<String> peopleMet = new HashSet<>();
     /** Accounts, still nobody's, in one-to-one contact with me. */
     final Set<AccountEntry> closeTo = new java.util.LinkedHashSet<>();
+    private final Set<String> siblings = new HashSet<>();
     private final Set<String> tombstones = new HashSet<>();
     /** Half-open ranges of the numbers of aggregates that this import made; neighbours are joined. */
     private final List<long[]> made = new ArrayList<>();
@@ -55,8 +56,15 @@ final class ImportRun {
         this.counts = counts;
         this.problems = problems;
         this.me = session.me();
+        session.store().batches().stream().filter(row -> row.platform().equals(platform))
+                .forEach(row -> siblings.add(row.uid()));
         session.store().aggregates("Tombstone", row -> tombstones.addAll(
                 ((Tombstone) session.documents().read(row)).getKeyHashes()));
+    }
+
+    /** Whether a value was brought by the same platform, so that a newer one of it may take its place. */
+    boolean sameSource(String batchUid) {
+        return siblings.contains(batchUid);
     }
 
     boolean buried(String kind, String value) {

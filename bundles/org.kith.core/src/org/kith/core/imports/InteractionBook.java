@@ -129,6 +129,8 @@ final class InteractionBook {
             Long id = ids.get(each.getKey());
             InteractionRow old = id == null ? null : before.get(id);
             if (old == null) {
+                // another key of the same hash
+                inserts.add(each.getValue());
                 continue;
             }
             InteractionRow now = each.getValue();

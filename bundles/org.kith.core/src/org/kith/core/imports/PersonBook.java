@@ -129,7 +129,7 @@ final class PersonBook {
             }
         }
         Set<ContactKey> before = ContactKeys.of(known);
-        boolean changed = run.merge.merge(known, news, run.batchUid, first);
+        boolean changed = run.merge.merge(known, news, run.batchUid, first ? run::sameSource : source -> false);
         if (known.getExternalIds().stream().noneMatch(id -> name.platform().equals(id.getSystem())
                 && name.key().equals(id.getValue()))) {
             known.getExternalIds().add(external(name));

@@ -56,23 +56,24 @@ public final class TurnDirections {
     }
 
     private int turn(List<Long> ids, Set<Integer> mine) throws CoreException {
-        List<InteractionRow> changed = new ArrayList<>();
+        List<InteractionRow> rows = new ArrayList<>();
+        int changed = 0;
         for (InteractionRow row : session.store().interactions(ids)) {
             boolean actor = mine.contains(row.actor());
             List<InteractionRow.Target> targets = actor
                     ? row.targets().stream().filter(one -> !mine.contains(one.account())).toList() : row.targets();
             boolean target = targets.stream().anyMatch(one -> mine.contains(one.account()));
             Direction direction = Directions.of(row.type(), actor, target);
-            if (direction != row.direction() || targets.size() != row.targets().size()) {
-                changed.add(Rows.turned(row, targets, direction));
-            }
+            changed += direction != row.direction() ? 1 : 0;
+            // also those that go the same way: who counts as the other side may differ
+            rows.add(Rows.turned(row, targets, direction));
         }
-        if (!changed.isEmpty()) {
+        if (!rows.isEmpty()) {
             try (Writing writing = session.store().begin()) {
-                writing.update(changed);
+                writing.update(rows);
                 writing.commit();
             }
         }
-        return changed.size();
+        return changed;
     }
 }
