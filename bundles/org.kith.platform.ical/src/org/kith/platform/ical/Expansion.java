@@ -2,7 +2,6 @@ package org.kith.platform.ical;
 
 import biweekly.ICalDataType;
 import biweekly.ICalVersion;
-import biweekly.io.CannotParseException;
 import biweekly.io.ParseContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.parameter.ICalParameters;
@@ -32,7 +31,9 @@ final class Expansion {
     static final int MOST = 1_100;
     private static final int MOST_STEPS = 100_000;
     private static final int MOST_LINES = 200;
-    private static final Instant FIRST_GREGORIAN = Instant.parse("1600-01-01T00:00:00Z");
+    private static final int CYCLE = 400;
+    /** Rules that skip more than that take long to follow. */
+    private static final int LONGEST_INTERVAL = 5_000;
 
     private final Zones zones;
     private final Instant from;
@@ -56,6 +57,7 @@ final class Expansion {
         Set<Instant> out = new HashSet<>();
         Set<String> outDays = new HashSet<>();
         add(series.getStart(), in);
+        boolean expanded = false;
         int count = 0;
         for (String raw : series.getRecurrence()) {
             ContentLine line = ContentLine.parse(raw, 0);
@@ -63,11 +65,17 @@ final class Expansion {
                 continue;
             }
             switch (line.name()) {
-                case "RRULE" -> rule(line, event, in);
+                case "RRULE" -> expanded |= rule(line, event, in);
                 case "EXRULE" -> rule(line, event, out);
-                case "RDATE" -> dates(line, event, in, null);
+                case "RDATE" -> {
+                    dates(line, event, in, null);
+                    expanded = true;
+                }
                 default -> dates(line, event, out, outDays);
             }
+        }
+        if (!expanded) {
+            return List.of();
         }
         in.removeAll(out);
         ZoneId zone = event.zone() == null || event.zone().id() == null ? ZoneOffset.UTC : event.zone().id();
@@ -78,22 +86,26 @@ final class Expansion {
         return in.stream().limit(MOST).toList();
     }
 
-    private void rule(ContentLine line, Event event, Set<Instant> found) {
+    /** False when the rule is not followed, which has been told. */
+    private boolean rule(ContentLine line, Event event, Set<Instant> found) {
         Recurrence rule = parsed(line.value().strip());
-        if (rule == null || rule.getFrequency() == null) {
+        if (rule == null || rule.getFrequency() == null
+                || rule.getInterval() != null && (rule.getInterval() < 1 || rule.getInterval() > LONGEST_INTERVAL)) {
             problems.accept(Code.INVALID_VALUE, NLS.bind(Messages.badRule, line.value()));
-            return;
+            return false;
         }
         if (oftenADay(rule)) {
             problems.accept(Code.LEFT_OUT, NLS.bind(Messages.seriesTooOften, line.value()));
-            return;
+            return false;
         }
         Instant start = event.gathering().getStart();
         boolean endless = rule.getCount() == null;
         boolean every = rule.getInterval() == null || rule.getInterval() == 1;
-        while (start.isBefore(FIRST_GREGORIAN) && endless && every) {
-            // the calendar repeats itself, weekdays included, every 400 years
-            start = start.atOffset(ZoneOffset.UTC).plusYears(400).toInstant();
+        Instant later = start.atOffset(ZoneOffset.UTC).plusYears(CYCLE).toInstant();
+        while (endless && every && later.isBefore(from)) {
+            // the calendar repeats itself every 400 years, weekdays included
+            start = later;
+            later = start.atOffset(ZoneOffset.UTC).plusYears(CYCLE).toInstant();
         }
         TimeZone zone = event.zone() == null ? TimeZone.getTimeZone("UTC") : event.zone().rules();
         try {
@@ -103,8 +115,10 @@ final class Expansion {
             }
             // the leap gives up where the next instance is more than a century away; then step by step
             follow(endless && !dates.hasNext() ? rule.getDateIterator(Date.from(start), zone) : dates, found);
+            return true;
         } catch (RuntimeException | AssertionError impossible) {
             problems.accept(Code.INVALID_VALUE, NLS.bind(Messages.badRule, line.value()));
+            return false;
         }
     }
 
@@ -151,8 +165,6 @@ final class Expansion {
         try {
             return new RecurrenceRuleScribe().parseText(value, ICalDataType.RECUR, new ICalParameters(), context)
                     .getValue();
-        } catch (CannotParseException | IllegalArgumentException bad) {
-            return null;
         } catch (RuntimeException bad) {
             return null;
         }

