@@ -33,7 +33,7 @@ final class CardLines implements CardSplitter.Lines, Closeable {
             Pattern.CASE_INSENSITIVE);
 
     /** Each soft break looks at the whole line so far, so there is an end to that. */
-    private static final int LONGEST_SOFT = 256 << 10;
+    private static final int LONGEST_SOFT = 64 << 10;
 
     private final UnfoldedLines lines;
     private final boolean bytes;
