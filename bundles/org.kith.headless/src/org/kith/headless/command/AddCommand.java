@@ -11,8 +11,8 @@ import org.kith.headless.line.Syntax;
 final class AddCommand implements Command {
     @Override
     public Syntax syntax() {
-        return Syntax.of("add", Messages.Add_about).words("person", 1, 1).option("--name", "N", Messages.Add_name)
-                .options("--email", "E", Messages.Add_email);
+        return Syntax.of("add", Messages.Add_about).words("person", 1, 1).option("--name", "NAME", Messages.Add_name)
+                .options("--email", "ADDRESS", Messages.Add_email);
     }
 
     @Override
@@ -21,13 +21,18 @@ final class AddCommand implements Command {
     }
 
     @Override
-    public int run(Call call) throws CoreException, IOException {
+    public void check(Call call) {
         if (!call.word(0).equals("person")) {
             throw new Misuse(Messages.Add_onlyPerson);
         }
-        String name = call.arguments().value("--name").filter(text -> !text.isBlank())
-                .orElseThrow(() -> new Misuse(Messages.Add_needName));
-        return People.answer(call, new AddPerson(call.session(), name, call.arguments().values("--email"))
-                .run(call.monitor()));
+        if (call.arguments().value("--name").filter(text -> !text.isBlank()).isEmpty()) {
+            throw new Misuse(Messages.Add_needName);
+        }
+    }
+
+    @Override
+    public int run(Call call) throws CoreException, IOException {
+        return People.answer(call, new AddPerson(call.session(), call.arguments().value("--name").orElseThrow(),
+                call.arguments().values("--email")).run(call.monitor()));
     }
 }

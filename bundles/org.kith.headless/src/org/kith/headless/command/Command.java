@@ -44,6 +44,15 @@ public interface Command {
     }
 
     /**
+     * Looks at what was said before anything is opened; the call has no session yet.
+     *
+     * @throws org.kith.headless.line.Misuse with a sentence
+     */
+    default void check(Call call) {
+        // most commands take whatever their syntax lets through
+    }
+
+    /**
      * Does it.
      *
      * @return one of the codes above

@@ -36,8 +36,17 @@ final class ContactCommand implements Command {
     }
 
     @Override
+    public void check(Call call) {
+        at(call);
+    }
+
+    private static Instant at(Call call) {
+        return call.arguments().value("--at").map(text -> time(call, text)).orElse(call.clock().instant());
+    }
+
+    @Override
     public int run(Call call) throws CoreException, IOException {
-        Instant at = call.arguments().value("--at").map(text -> time(call, text)).orElse(call.clock().instant());
+        Instant at = at(call);
         String uid = People.row(call, call.word(0)).uid();
         String text = call.arguments().value("--text").orElse(null);
         RecordContact contact = name.equals("met") ? RecordContact.meeting(call.session(), uid, at, text)

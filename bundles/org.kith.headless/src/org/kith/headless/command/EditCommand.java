@@ -21,17 +21,24 @@ final class EditCommand implements Command {
         return Access.WRITE;
     }
 
+    private static List<String> assignments(Call call) {
+        return call.arguments().words().subList(1, call.arguments().words().size());
+    }
+
     @Override
-    public int run(Call call) throws CoreException, IOException {
-        List<String> words = call.arguments().words();
-        List<String> assignments = words.subList(1, words.size());
-        for (String assignment : assignments) {
+    public void check(Call call) {
+        for (String assignment : assignments(call)) {
             if (assignment.indexOf('=') < 1) {
                 throw new Misuse(NLS.bind(Messages.Edit_noAssignment, assignment));
             }
         }
+    }
+
+    @Override
+    public int run(Call call) throws CoreException, IOException {
+        List<String> words = call.arguments().words();
         String uid = People.row(call, words.getFirst()).uid();
-        new EditFeatures(call.session(), uid, assignments).run(call.monitor());
+        new EditFeatures(call.session(), uid, assignments(call)).run(call.monitor());
         return People.answer(call, uid);
     }
 }

@@ -38,12 +38,25 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(Call call) throws CoreException, IOException {
-        Arguments given = call.arguments();
-        String id = given.value("--format").orElseThrow(() -> new Misuse(Messages.Export_needFormat));
-        Path to = call.path(given.value("--to").orElseThrow(() -> new Misuse(Messages.Export_needTo)));
-        ExporterDescriptor format = call.registry().exporter(id).orElseThrow(() -> new Misuse(
+    public void check(Call call) {
+        to(call);
+        format(call);
+    }
+
+    private static Path to(Call call) {
+        return call.path(call.arguments().value("--to").orElseThrow(() -> new Misuse(Messages.Export_needTo)));
+    }
+
+    private static ExporterDescriptor format(Call call) {
+        String id = call.arguments().value("--format").orElseThrow(() -> new Misuse(Messages.Export_needFormat));
+        return call.registry().exporter(id).orElseThrow(() -> new Misuse(
                 NLS.bind(Messages.Export_unknown, id, String.join(", ", formats(call)))));
+    }
+
+    @Override
+    public int run(Call call) throws CoreException, IOException {
+        Path to = to(call);
+        ExporterDescriptor format = format(call);
         List<Problem> problems = new ExportOperation(call.session().store(), call.registry().newExporter(format.id()),
                 format.folder(), scope(call), to).run(call.monitor());
         problems.forEach(problem -> call.output().problem(BatchForm.line(problem)));

@@ -35,16 +35,19 @@ final class ImportCommand implements Command {
     }
 
     @Override
+    public void check(Call call) {
+        if (call.arguments().words().isEmpty() && call.arguments().number("--resume", 0) == 0) {
+            throw new Misuse(Messages.Import_needPath);
+        }
+        call.arguments().words().forEach(call::path);
+        call.arguments().value("--platform").ifPresent(platform -> known(call, platform));
+    }
+
+    @Override
     public int run(Call call) throws CoreException, IOException {
         Arguments given = call.arguments();
         int resume = given.number("--resume", 0);
-        if (given.words().isEmpty() && resume == 0) {
-            throw new Misuse(Messages.Import_needPath);
-        }
         Intake intake = new Intake(call.session(), call.registry());
-        if (given.value("--platform").isPresent()) {
-            known(call, given.value("--platform").get());
-        }
         List<Arrival> arrivals = given.words().isEmpty() ? intake.resume(resume, call.monitor())
                 : intake.bring(given.words().stream().map(call::path).toList(),
                         new Intake.Wish(given.value("--platform").orElse(null), given.has("--dry-run"), resume),

@@ -22,8 +22,8 @@ final class MeCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("me", Messages.Me_about).options("--name", "N", Messages.Me_name)
-                .options("--email", "E", Messages.Me_email).options("--account", "PLATFORM:ID", Messages.Me_account);
+        return Syntax.of("me", Messages.Me_about).options("--name", "NAME", Messages.Me_name)
+                .options("--email", "ADDRESS", Messages.Me_email).options("--account", "PLATFORM:ID", Messages.Me_account);
     }
 
     @Override
@@ -36,14 +36,19 @@ final class MeCommand implements Command {
     }
 
     @Override
+    public void check(Call call) {
+        List<String> texts = new ArrayList<>(call.arguments().values("--name"));
+        texts.addAll(call.arguments().values("--email"));
+        if (texts.stream().anyMatch(String::isBlank)) {
+            throw new Misuse(Messages.Me_blank);
+        }
+        call.arguments().values("--account").forEach(MeCommand::account);
+    }
+
+    @Override
     public int run(Call call) throws CoreException, IOException {
         Arguments given = call.arguments();
         if (changes(given)) {
-            List<String> blank = new ArrayList<>(given.values("--name"));
-            blank.addAll(given.values("--email"));
-            if (blank.stream().anyMatch(String::isBlank)) {
-                throw new Misuse(Messages.Me_blank);
-            }
             new SetMe(call.session(), given.values("--name"), given.values("--email"),
                     given.values("--account").stream().map(MeCommand::account).toList()).run(call.monitor());
         }

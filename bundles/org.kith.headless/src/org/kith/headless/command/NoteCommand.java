@@ -20,10 +20,14 @@ final class NoteCommand implements Command {
     }
 
     @Override
-    public int run(Call call) throws CoreException, IOException {
+    public void check(Call call) {
         if (call.word(1).isBlank()) {
             throw new Misuse(Messages.Note_blank);
         }
+    }
+
+    @Override
+    public int run(Call call) throws CoreException, IOException {
         String uid = People.row(call, call.word(0)).uid();
         new AddNote(call.session(), uid, call.word(1)).run(call.monitor());
         return People.answer(call, uid);

@@ -68,6 +68,7 @@ public final class Program {
             Output output = new Output(out, err, arguments.has("--json"), arguments.has("--quiet"));
             monitor.quiet(arguments.has("--quiet"));
             Call call = new Call(arguments, null, workspace, around, output, monitor);
+            line.get().command().check(call);
             return switch (line.get().command().access(arguments)) {
                 case NONE, FOLDER -> line.get().command().run(call);
                 case READ, WRITE -> withSession(line.get().command(), call, words, out, err);
@@ -92,8 +93,9 @@ public final class Program {
                 return Command.FAILED;
             }
             Output output = new Output(out, err, arguments.has("--json"), arguments.has("--quiet"));
-            return line.get().command().run(
-                    new Call(arguments, session, session.folder(), around, output, monitor));
+            Call call = new Call(arguments, session, session.folder(), around, output, monitor);
+            line.get().command().check(call);
+            return line.get().command().run(call);
         });
     }
 

@@ -25,6 +25,11 @@ final class PromoteCommand implements Command {
     }
 
     @Override
+    public void check(Call call) {
+        MeCommand.account(call.word(0));
+    }
+
+    @Override
     public int run(Call call) throws CoreException, IOException {
         AccountKey key = MeCommand.account(call.word(0));
         List<AccountRow> found = call.session().store().accounts(new AccountQuery(key.platform(), null, null, null, 0))

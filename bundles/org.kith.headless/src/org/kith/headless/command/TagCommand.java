@@ -26,12 +26,17 @@ final class TagCommand implements Command {
     }
 
     @Override
+    public void check(Call call) {
+        List<String> add = call.arguments().values("--add");
+        if (add.isEmpty() && !call.arguments().has("--remove") || add.stream().anyMatch(String::isBlank)) {
+            throw new Misuse(Messages.Tag_needLabel);
+        }
+    }
+
+    @Override
     public int run(Call call) throws CoreException, IOException {
         List<String> add = call.arguments().values("--add");
         List<String> remove = call.arguments().values("--remove");
-        if (add.isEmpty() && remove.isEmpty() || add.stream().anyMatch(String::isBlank)) {
-            throw new Misuse(Messages.Tag_needLabel);
-        }
         List<String> uids = call.arguments().words();
         for (String uid : uids) {
             People.row(call, uid);

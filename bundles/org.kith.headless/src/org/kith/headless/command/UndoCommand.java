@@ -26,6 +26,11 @@ final class UndoCommand implements Command {
     }
 
     @Override
+    public void check(Call call) {
+        Arguments.whole("BATCH", call.word(0));
+    }
+
+    @Override
     public int run(Call call) throws CoreException, IOException {
         int batch = Arguments.whole("BATCH", call.word(0));
         UndoResult result = new UndoImport(call.session(), batch).run(call.monitor());

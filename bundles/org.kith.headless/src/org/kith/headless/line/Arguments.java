@@ -62,7 +62,7 @@ public final class Arguments {
         Arguments arguments = new Arguments(options, List.copyOf(words));
         if (!arguments.has("--help")) {
             count(syntax, words);
-            arguments.check();
+            arguments.check(syntax);
         }
         return arguments;
     }
@@ -76,7 +76,12 @@ public final class Arguments {
         }
     }
 
-    private void check() {
+    private void check(Syntax syntax) {
+        for (Syntax.Option option : syntax.options()) {
+            if (Syntax.NUMBER.equals(option.value())) {
+                number(option.name(), 0);
+            }
+        }
         clock(Clock.systemUTC());
         if (value("--workspace").filter(String::isBlank).isPresent()) {
             throw new Misuse(NLS.bind(Messages.Arguments_value, "--workspace", "DIR"));

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param options the command's own options
  */
 public record Syntax(String name, String about, String words, int least, int most, List<Option> options) {
+    /** The value of an option that is a whole number. */
+    public static final String NUMBER = "N";
     /** Options of every command. */
     public static final List<Option> COMMON = List.of(
             new Option("--workspace", "DIR", false, Messages.Common_workspace),

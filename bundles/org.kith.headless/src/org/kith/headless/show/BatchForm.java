@@ -67,7 +67,7 @@ public final class BatchForm {
                         new Object[] {counts.added(subject), name, counts.updated(subject)}));
             }
         }
-        return words.isEmpty() ? Messages.Batch_nothing : String.join(", ", words);
+        return words.isEmpty() ? Messages.Batch_nothing : String.join("; ", words);
     }
 
     /** A problem in one line: where, and what. */

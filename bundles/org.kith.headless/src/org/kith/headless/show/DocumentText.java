@@ -22,7 +22,9 @@ public final class DocumentText {
                 String indent = "  ".repeat(Math.max(0, depth - 1));
                 switch (token) {
                     case START_OBJECT, START_ARRAY -> {
-                        if (in.currentName() != null) {
+                        if (token == JsonToken.START_OBJECT && in.getParsingContext().getParent().inArray()) {
+                            lines.add(indent + "-");
+                        } else if (in.currentName() != null) {
                             lines.add(indent + in.currentName() + ":");
                         }
                         depth++;
