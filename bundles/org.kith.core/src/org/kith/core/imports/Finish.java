@@ -80,7 +80,7 @@ final class Finish {
                     boolean wasMine = entry.own;
                     rules.apply(entry, List.of());
                     if (entry.own && !wasMine) {
-                        run.claimed.add(entry);
+                        run.turning.addAll(writing.interactionsOf(entry.id));
                     }
                 }
                 end(writing, set);

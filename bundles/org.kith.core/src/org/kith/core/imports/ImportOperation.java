@@ -212,9 +212,8 @@ public final class ImportOperation {
         if (!java.util.Objects.equals(run.me, session.me())) {
             session.reloadMe();
         }
-        if (!run.claimed.isEmpty()) {
-            new TurnDirections(session, run.claimed.stream().map(entry -> entry.id).toList())
-                    .run(new org.eclipse.core.runtime.NullProgressMonitor());
+        if (!run.turning.isEmpty()) {
+            new TurnDirections(session, run.turning).run(new org.eclipse.core.runtime.NullProgressMonitor());
         }
         List<String> sentences = notInIt.isEmpty() ? List.of() : notInIt.lines().toList();
         return new ImportResult(run.batch, run.batchUid, reading.platform(), reading.origin(), state, run.counts,

@@ -44,8 +44,8 @@ final class ImportRun {
     boolean counting = true;
     /** Whether people became known who may own accounts that are in the store already. */
     boolean newContactKeys;
-    /** Accounts that became mine though they were known before: their interactions turn round. */
-    final Set<AccountEntry> claimed = new HashSet<>();
+    /** Interactions of accounts that became mine though they were known before: they turn round. */
+    final Set<Long> turning = new HashSet<>();
     long leftOut;
     KnownInteractions known;
 

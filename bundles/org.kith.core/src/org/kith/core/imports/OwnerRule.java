@@ -18,6 +18,7 @@ import org.kith.model.people.DecidedBy;
 import org.kith.model.people.PeopleFactory;
 import org.kith.model.people.Person;
 import org.kith.model.people.Workspace;
+import org.kith.store.Writing;
 
 /**
  * Whether the owner of an archive is me: the first of a platform is taken for me, and said so; another one is kept apart
@@ -27,8 +28,10 @@ final class OwnerRule {
     private final ImportRun run;
     private final AccountBook.Page page;
     private final WorkingSet set;
+    private final Writing writing;
 
-    OwnerRule(ImportRun run, AccountBook.Page page, WorkingSet set) {
+    OwnerRule(ImportRun run, AccountBook.Page page, WorkingSet set, Writing writing) {
+        this.writing = writing;
         this.run = run;
         this.page = page;
         this.set = set;
@@ -57,12 +60,12 @@ final class OwnerRule {
                     NLS.bind(Messages.OwnerRule_foreign, shown, entry.key.platform() + ":" + entry.key.key())));
             return;
         }
+        if (entry.id != 0) {
+            run.turning.addAll(writing.interactionsOf(entry.id));
+        }
         Person me = me(record, shown);
         page.link(entry, me.getUid(), Messages.OwnerRule_evidence, DecidedBy.IMPORT, 1);
         entry.own = true;
-        if (entry.id != 0) {
-            run.claimed.add(entry);
-        }
         addMyAddresses(record);
         run.notes.add(NLS.bind(Messages.OwnerRule_taken, shown, entry.key.platform()));
     }

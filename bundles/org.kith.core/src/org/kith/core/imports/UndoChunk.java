@@ -15,18 +15,21 @@ import org.kith.model.people.ExternalId;
 import org.kith.model.people.IdentityLink;
 import org.kith.model.people.Person;
 import org.kith.model.people.Workspace;
+import org.kith.store.AccountKey;
 import org.kith.store.AccountRow;
 import org.kith.store.AggregateRow;
 import org.kith.store.AggregateWrite;
 import org.kith.store.BatchRow;
 import org.kith.store.InteractionRow;
 import org.kith.store.JournalRow;
+import org.kith.store.KnownAccount;
 import org.kith.store.SourceKey;
 import org.kith.store.Writing;
 
 /** Takes back one chunk of an import inside one transaction. */
 final class UndoChunk {
     final Set<String> removedPeople = new HashSet<>();
+    final Set<Long> turning = new HashSet<>();
     long interactions;
     long aggregates;
     long restored;
@@ -122,7 +125,9 @@ final class UndoChunk {
                 kept++;
                 continue;
             }
-            sourceKeys.addAll(sourceKeys((Aggregate) session.documents().read(now)));
+            Aggregate current = (Aggregate) session.documents().read(now);
+            sourceKeys.addAll(sourceKeys(current));
+            noteOwner(current);
             Aggregate before = (Aggregate) session.documents().read(row.kind(), row.uid(), row.before());
             writes.add(session.documents().write(before, now.revision(), me, row.before()));
             restored++;
@@ -179,12 +184,25 @@ final class UndoChunk {
             Account account = (Account) session.documents().read(row);
             IdentityLink link = account.activeLink();
             if (link != null && people.contains(link.getPersonUid())) {
+                noteOwner(account);
                 account.getLinks().remove(link);
                 writes.add(session.documents().write(account, row.revision(), me));
             }
         }
         if (!writes.isEmpty()) {
             writing.put(writes);
+        }
+    }
+
+    /** Before an account of mine is somebody else's or nobody's: what happened with it turns round. */
+    private void noteOwner(Aggregate object) throws CoreException {
+        if (object instanceof Account account && account.personUid() != null
+                && account.personUid().equals(session.me().personUid())) {
+            AccountKey key = new AccountKey(account.getPlatform(), account.getUserId());
+            KnownAccount known = writing.accounts(List.of(key)).get(key);
+            if (known != null) {
+                turning.addAll(writing.interactionsOf(known.id()));
+            }
         }
     }
 

@@ -17,7 +17,6 @@ import org.kith.core.operations.TurnDirections;
 import org.kith.core.platform.Failures;
 import org.kith.core.session.Session;
 import org.kith.model.meet.Gathering;
-import org.kith.store.AccountRow;
 import org.kith.store.BatchRow;
 import org.kith.store.ChunkRow;
 import org.kith.store.JournalRow;
@@ -32,6 +31,7 @@ public final class UndoImport {
     private final Session session;
     private final int batch;
     private final Set<String> removedPeople = new HashSet<>();
+    private final Set<Long> turning = new HashSet<>();
     private long interactions;
     private long aggregates;
     private long restored;
@@ -56,7 +56,6 @@ public final class UndoImport {
             if (row.state() == BatchRow.State.UNDONE) {
                 throw Failures.of(Failures.CONFLICT, NLS.bind(Messages.UndoImport_undone, batch), null);
             }
-            Set<Integer> mineBefore = mine();
             List<ChunkRow> chunks = new ArrayList<>(session.store().chunks(batch)).reversed();
             TreeMap<Long, String> made = made(chunks);
             Map<Long, List<JournalRow>> images = images();
@@ -65,6 +64,7 @@ public final class UndoImport {
             for (ChunkRow chunk : chunks) {
                 if (monitor.isCanceled()) {
                     session.reloadMe();
+                    new TurnDirections(session, turning).run(new NullProgressMonitor());
                     throw new OperationCanceledException();
                 }
                 undo(chunk, images.getOrDefault((long) chunk.sequence(), List.of()), made,
@@ -74,7 +74,7 @@ public final class UndoImport {
             forgetAttendees();
             close(row);
             session.reloadMe();
-            turn(mineBefore);
+            new TurnDirections(session, turning).run(new NullProgressMonitor());
             return new UndoResult(batch, interactions, aggregates, restored, kept);
         }
     }
@@ -111,6 +111,7 @@ public final class UndoImport {
             restored += work.restored;
             kept += work.kept;
             removedPeople.addAll(work.removedPeople);
+            turning.addAll(work.turning);
         }
     }
 
@@ -170,23 +171,6 @@ public final class UndoImport {
                     BatchRow.State.UNDONE, row.started(), session.clock().millis(), row.records(), row.cursor(),
                     row.counts(), row.notInIt()));
             writing.commit();
-        }
-    }
-
-    private Set<Integer> mine() {
-        Set<Integer> ids = new HashSet<>();
-        session.me().accounts().stream().map(AccountRow::id).forEach(ids::add);
-        return ids;
-    }
-
-    private void turn(Set<Integer> before) throws CoreException {
-        Set<Integer> now = mine();
-        Set<Integer> changed = new HashSet<>(before);
-        changed.removeAll(now);
-        now.removeAll(before);
-        changed.addAll(now);
-        if (!changed.isEmpty()) {
-            new TurnDirections(session, List.copyOf(changed)).run(new NullProgressMonitor());
         }
     }
 }

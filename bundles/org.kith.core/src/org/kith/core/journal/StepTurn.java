@@ -22,6 +22,7 @@ import org.kith.store.AccountKey;
 import org.kith.store.AggregateRow;
 import org.kith.store.InteractionRow;
 import org.kith.store.JournalRow;
+import org.kith.store.KnownAccount;
 import org.kith.store.SourceKey;
 import org.kith.store.Writing;
 
@@ -29,8 +30,7 @@ import org.kith.store.Writing;
 final class StepTurn {
     private final Session session;
     private final String label;
-    private final Set<AccountKey> owners = new HashSet<>();
-    private final Set<Integer> turned = new HashSet<>();
+    private final Set<Long> turned = new HashSet<>();
     private String mine;
 
     StepTurn(Session session, String label) {
@@ -55,15 +55,12 @@ final class StepTurn {
                 aggregate(row, me, writing);
             }
         }
-        if (!owners.isEmpty()) {
-            writing.accounts(owners).values().forEach(known -> turned.add(known.id()));
-        }
     }
 
     /** Turns interactions of accounts that became mine or ceased to be; after the commit. */
     void turnDirections() throws CoreException {
         if (!turned.isEmpty()) {
-            new TurnDirections(session, List.copyOf(turned)).run(new NullProgressMonitor());
+            new TurnDirections(session, turned).run(new NullProgressMonitor());
         }
     }
 
@@ -72,7 +69,7 @@ final class StepTurn {
         if (!Arrays.equals(present == null ? null : present.document(), row.before())) {
             throw Failures.of(Failures.CONFLICT, NLS.bind(Messages.History_conflict, label, name(row, present)), null);
         }
-        noteOwner(row);
+        noteOwner(row, writing);
         if (row.after() == null) {
             writing.remove(List.of(row.uid()));
             return;
@@ -82,7 +79,7 @@ final class StepTurn {
                 row.after())));
     }
 
-    private void noteOwner(JournalRow row) throws CoreException {
+    private void noteOwner(JournalRow row, Writing writing) throws CoreException {
         if (!row.kind().equals("Account")) {
             return;
         }
@@ -90,7 +87,11 @@ final class StepTurn {
         Account after = account(row, row.after());
         Account any = before == null ? after : before;
         if (mine(before) != mine(after)) {
-            owners.add(new AccountKey(any.getPlatform(), any.getUserId()));
+            AccountKey key = new AccountKey(any.getPlatform(), any.getUserId());
+            KnownAccount known = writing.accounts(List.of(key)).get(key);
+            if (known != null) {
+                turned.addAll(writing.interactionsOf(known.id()));
+            }
         }
     }
 

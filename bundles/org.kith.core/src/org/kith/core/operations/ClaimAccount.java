@@ -1,14 +1,12 @@
 package org.kith.core.operations;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.session.Session;
 import org.kith.model.people.Account;
 import org.kith.store.AccountKey;
-import org.kith.store.KnownAccount;
 
 /**
  * Says that an account is mine, known or not; what happened with it turns round. One undoable step; turning can be
@@ -26,15 +24,14 @@ public final class ClaimAccount {
 
     /** Does it; returns how many interactions turned. */
     public int run(IProgressMonitor monitor) throws CoreException {
-        Integer id = session.history().edit(
+        List<Long> turned = session.history().edit(
                 NLS.bind(Messages.ClaimAccount_label, key.platform() + ":" + key.key()), edit -> {
                     Links links = new Links(session, edit);
+                    List<Long> touched = links.interactions(key);
                     Account account = links.account(key);
                     links.link(account, links.me().getUid(), Messages.ClaimAccount_evidence);
-                    edit.flush();
-                    Map<AccountKey, KnownAccount> known = edit.writing().accounts(List.of(key));
-                    return known.get(key).id();
+                    return touched;
                 });
-        return new TurnDirections(session, List.of(id)).run(monitor);
+        return new TurnDirections(session, turned).run(monitor);
     }
 }

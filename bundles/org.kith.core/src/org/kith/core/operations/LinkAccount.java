@@ -1,7 +1,6 @@
 package org.kith.core.operations;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -9,7 +8,6 @@ import org.kith.core.session.Session;
 import org.kith.model.people.Account;
 import org.kith.model.people.Person;
 import org.kith.store.AccountKey;
-import org.kith.store.KnownAccount;
 
 /** Says that an account is a person's; an earlier link of it ends. One undoable step. */
 public final class LinkAccount {
@@ -27,15 +25,16 @@ public final class LinkAccount {
     /** Does it. */
     public void run(IProgressMonitor monitor) throws CoreException {
         String me = session.me().personUid();
-        List<Integer> turned = session.history().edit("", edit -> {
+        List<Long> turned = session.history().edit("", edit -> {
             Account one = edit.load(account, Account.class);
             Person owner = edit.load(person, Person.class);
             edit.label(NLS.bind(Messages.LinkAccount_label, Links.shown(one), owner.getFormattedName()));
             boolean mine = me != null && (me.equals(one.personUid()) || me.equals(person));
-            new Links(session, edit).link(one, person, Messages.LinkAccount_evidence);
-            AccountKey key = new AccountKey(one.getPlatform(), one.getUserId());
-            Map<AccountKey, KnownAccount> known = edit.writing().accounts(List.of(key));
-            return mine ? known.values().stream().map(KnownAccount::id).toList() : List.of();
+            Links links = new Links(session, edit);
+            List<Long> touched = mine
+                    ? links.interactions(new AccountKey(one.getPlatform(), one.getUserId())) : List.of();
+            links.link(one, person, Messages.LinkAccount_evidence);
+            return touched;
         });
         new TurnDirections(session, turned).run(monitor);
     }

@@ -1,5 +1,6 @@
 package org.kith.core.operations;
 
+import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.identity.ContactKeys;
 import org.kith.core.identity.KnowledgeMerge;
@@ -27,7 +28,7 @@ final class Links {
 
     /** The account of that key; made when there is none. */
     Account account(AccountKey key) throws CoreException {
-        KnownAccount known = edit.writing().accounts(java.util.List.of(key)).get(key);
+        KnownAccount known = edit.writing().accounts(List.of(key)).get(key);
         String uid = known == null ? Uids.account(key.platform(), key.key()) : known.uid();
         Account account = edit.find(uid, Account.class);
         if (account == null) {
@@ -42,6 +43,12 @@ final class Links {
             edit.create(account);
         }
         return account;
+    }
+
+    /** The interactions of an account, asked before it becomes mine or ceases to be; none when it is not stored yet. */
+    List<Long> interactions(AccountKey key) throws CoreException {
+        KnownAccount known = edit.writing().accounts(List.of(key)).get(key);
+        return known == null ? List.of() : edit.writing().interactionsOf(known.id());
     }
 
     /** Ends the active link, if there is one. */

@@ -11,7 +11,6 @@ import org.kith.model.people.Person;
 import org.kith.model.people.Provenance;
 import org.kith.store.AccountKey;
 import org.kith.store.ContactKey;
-import org.kith.store.KnownAccount;
 
 /** Says who I am: names, addresses and accounts are added to what is known of me. One undoable step. */
 public final class SetMe {
@@ -30,7 +29,7 @@ public final class SetMe {
 
     /** Does it; returns how many interactions turned because accounts became mine. */
     public int run(IProgressMonitor monitor) throws CoreException {
-        List<Integer> mine = session.history().edit(Messages.SetMe_label, edit -> {
+        List<Long> turned = session.history().edit(Messages.SetMe_label, edit -> {
             Links links = new Links(session, edit);
             Person me = links.me();
             name(me);
@@ -44,14 +43,15 @@ public final class SetMe {
                     claimed.add(new AccountKey(ContactKeys.MAIL, key.value()));
                 }
             }
+            List<Long> touched = new ArrayList<>();
             for (AccountKey key : claimed) {
+                touched.addAll(links.interactions(key));
                 Account account = links.account(key);
                 links.link(account, me.getUid(), Messages.ClaimAccount_evidence);
             }
-            edit.flush();
-            return edit.writing().accounts(claimed).values().stream().map(KnownAccount::id).toList();
+            return touched;
         });
-        return new TurnDirections(session, mine).run(monitor);
+        return new TurnDirections(session, turned).run(monitor);
     }
 
     private void name(Person me) {

@@ -1,6 +1,7 @@
 package org.kith.core.operations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,32 +26,29 @@ public final class TurnDirections {
     private static final int CHUNK = 1000;
 
     private final Session session;
-    private final List<Integer> accounts;
+    private final List<Long> interactions;
 
-    /** For the interactions that touch these accounts, by internal number. */
-    public TurnDirections(Session session, List<Integer> accounts) {
+    /**
+     * For these interactions, by internal number: those that {@link Writing#interactionsOf} told for each account, in
+     * the transaction that changed whose it is.
+     */
+    public TurnDirections(Session session, Collection<Long> interactions) {
         this.session = session;
-        this.accounts = List.copyOf(accounts);
+        this.interactions = interactions.stream().distinct().sorted().toList();
     }
 
     /** Returns how many turned. */
     public int run(IProgressMonitor monitor) throws CoreException {
         Set<Integer> mine = new HashSet<>();
         session.store().accounts(AccountQuery.mine()).stream().map(AccountRow::id).forEach(mine::add);
-        SubMonitor progress = SubMonitor.convert(monitor, accounts.size());
+        SubMonitor progress = SubMonitor.convert(monitor, interactions.size());
         int turned = 0;
-        for (int account : accounts) {
-            List<Long> ids;
-            try (Writing writing = session.store().begin()) {
-                ids = writing.interactionsOf(account);
+        for (int at = 0; at < interactions.size(); at += CHUNK) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
             }
-            for (int at = 0; at < ids.size(); at += CHUNK) {
-                if (monitor.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                turned += turn(ids.subList(at, Math.min(ids.size(), at + CHUNK)), mine);
-            }
-            progress.worked(1);
+            turned += turn(interactions.subList(at, Math.min(interactions.size(), at + CHUNK)), mine);
+            progress.worked(CHUNK);
         }
         return turned;
     }

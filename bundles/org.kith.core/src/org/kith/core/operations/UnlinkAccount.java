@@ -8,7 +8,6 @@ import org.kith.core.platform.Failures;
 import org.kith.core.session.Session;
 import org.kith.model.people.Account;
 import org.kith.store.AccountKey;
-import org.kith.store.KnownAccount;
 
 /** Says that an account is not that person's; the link stays as the record of what was thought. One undoable step. */
 public final class UnlinkAccount {
@@ -24,18 +23,18 @@ public final class UnlinkAccount {
     /** Does it. */
     public void run(IProgressMonitor monitor) throws CoreException {
         String me = session.me().personUid();
-        List<Integer> turned = session.history().edit("", edit -> {
+        List<Long> turned = session.history().edit("", edit -> {
             Account one = edit.load(account, Account.class);
             if (one.activeLink() == null) {
                 throw Failures.of(Failures.CONFLICT, NLS.bind(Messages.UnlinkAccount_notLinked, Links.shown(one)),
                         null);
             }
             edit.label(NLS.bind(Messages.UnlinkAccount_label, Links.shown(one)));
-            boolean mine = one.personUid().equals(me);
-            new Links(session, edit).unlink(one);
-            AccountKey key = new AccountKey(one.getPlatform(), one.getUserId());
-            return mine ? edit.writing().accounts(List.of(key)).values().stream().map(KnownAccount::id).toList()
-                    : List.of();
+            Links links = new Links(session, edit);
+            List<Long> touched = one.personUid().equals(me)
+                    ? links.interactions(new AccountKey(one.getPlatform(), one.getUserId())) : List.of();
+            links.unlink(one);
+            return touched;
         });
         new TurnDirections(session, turned).run(monitor);
     }
