@@ -77,7 +77,7 @@ final class CalendarSplitter {
         }
     }
 
-    /** What else the file holds, counted: {@code 3 VTODO, 2 VALARM}. Empty when nothing. */
+    /** What else the file holds, counted: {@code 3 VALARM, 2 VJOURNAL}. Empty when nothing. */
     String others() {
         List<String> counted = new ArrayList<>();
         others.forEach((name, count) -> counted.add(count + " " + name));

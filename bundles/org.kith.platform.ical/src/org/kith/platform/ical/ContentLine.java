@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One unfolded content line, taken apart (RFC 5545 section 3.1, and the nameless parameters of vCalendar 1.0). The value
- * is cut out only when asked for, as it may be an attachment. Immutable.
+ * One unfolded content line, taken apart (RFC 5545 section 3.1, and the nameless parameters of vCalendar 1.0). The
+ * value is cut out only when asked for, as it may be an attachment. Immutable.
  */
 final class ContentLine {
     private final long number;

@@ -95,7 +95,8 @@ final class LifeMapper {
     private void target(Relationship relationship, String value, boolean text) {
         int colon = value.indexOf(':');
         boolean uri = !text && colon > 1 && value.indexOf(' ') < 0
-                && value.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '-');
+                && value.substring(0, colon).chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '+' || c == '-');
         if (uri) {
             relationship.setUri(value);
         } else {

@@ -63,7 +63,8 @@ final class NameMapper {
         name.setLanguage(blankToNull(line.param("LANGUAGE")));
         String sortAs = blankToNull(line.param("SORT-AS"));
         name.setSortAs(sortAs == null ? name.getSortAs() : sortAs);
-        return families.size() <= 1 && givens.size() <= 1 && parts.size() <= 7 && Params.only(line, "LANGUAGE", "SORT-AS");
+        return families.size() <= 1 && givens.size() <= 1 && parts.size() <= 7
+                && Params.only(line, "LANGUAGE", "SORT-AS");
     }
 
     boolean nicknames(ContentLine line) {

@@ -133,7 +133,7 @@ final class PictureMapper {
     /** Up to where the letters are cut off or stop making sense, as every address book shows it; null when nowhere. */
     private static byte[] partly(byte[] text) {
         int end = 0;
-        while (end < text.length && text[end] != '=' && (text[end] > 0 && Character.isLetterOrDigit(text[end]) || text[end] == '+'
+        while (end < text.length && (text[end] > 0 && Character.isLetterOrDigit(text[end]) || text[end] == '+'
                 || text[end] == '/')) {
             end++;
         }

@@ -20,6 +20,8 @@ final class Profiles {
     private static final Map<String, String> NAMES = Map.of("twitter", "x", "x.com", "x", "www.linkedin", "linkedin",
             "jabber", "xmpp", "xmpp", "xmpp", "google-talk", "gtalk", "skype-username", "skype");
 
+    private static final List<String> NO_HANDLES = List.of("home", "i", "intent", "search", "hashtag", "share");
+
     private Profiles() {
     }
 
@@ -97,11 +99,12 @@ final class Profiles {
             case "linkedin.com" -> one.equalsIgnoreCase("in") && handle(two) != null
                     ? linkedin(two, person, origin) : null;
             case "x.com", "twitter.com" -> handle(one) != null && one.matches("@?[A-Za-z0-9_]{1,15}")
-                    && !List.of("home", "i", "intent", "search", "hashtag", "share").contains(one.toLowerCase(Locale.ROOT))
+                    && !NO_HANDLES.contains(one.toLowerCase(Locale.ROOT))
                     ? account("x", null, handle(one), "https://x.com/" + handle(one), person, origin) : null;
             case "facebook.com" -> facebook(one, url, person, origin);
             case "instagram.com" -> parts.length == 2 && handle(one) != null
-                    ? account("instagram", null, handle(one), "https://www.instagram.com/" + handle(one), person, origin)
+                    ? account("instagram", null, handle(one), "https://www.instagram.com/" + handle(one), person,
+                            origin)
                     : null;
             case "bsky.app" -> one.equals("profile") && handle(two) != null
                     ? account("bluesky", two.startsWith("did:") ? two : null, handle(two),

@@ -45,8 +45,9 @@ final class WorkLines {
     }
 
     private static List<List<Object>> parts(List<Affiliation> affiliations) {
-        return affiliations.stream().map(one -> Arrays.<Object>asList(one.getOrganization(), List.copyOf(one.getUnits()),
-                one.getTitle(), one.getRole(), one.getDirectoryUri(), one.isFormer())).toList();
+        return affiliations.stream().map(one -> Arrays.<Object>asList(one.getOrganization(),
+                List.copyOf(one.getUnits()), one.getTitle(), one.getRole(), one.getDirectoryUri(), one.isFormer()))
+                .toList();
     }
 
     private void add(Affiliation one, String group) {

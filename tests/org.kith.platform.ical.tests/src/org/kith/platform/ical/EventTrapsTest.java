@@ -130,7 +130,8 @@ class EventTrapsTest {
 
         String file = Calendars.exported(read.gatherings());
 
-        assertThat(file).contains("\r\nX-A;P=\"q;r\":s\\,t\r\n", "\r\nSUMMARY;LANGUAGE=de:Treffen\r\n", "\r\nCOMMENT:c\r\n",
+        assertThat(file).contains("\r\nX-A;P=\"q;r\":s\\,t\r\n", "\r\nSUMMARY;LANGUAGE=de:Treffen\r\n",
+                "\r\nCOMMENT:c\r\n",
                 "\r\nX-KITH-LINE:DTSTART:20270101T000000Z\r\n").doesNotContain("\r\nSUMMARY:");
     }
 

@@ -109,7 +109,8 @@ class HostileCalendarsTest {
         read.gatherings().get(0).gathering().setSummary("half \ud800 pair");
         java.util.List<Problem> problems = new java.util.ArrayList<>();
 
-        String file = new String(Calendars.export(read.gatherings(), problems), java.nio.charset.StandardCharsets.UTF_8);
+        String file = new String(Calendars.export(read.gatherings(), problems),
+                java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(file).contains("SUMMARY:half \ufffd pair", "SUMMARY:B");
         assertThat(problems).extracting(Problem::code).containsExactly(Code.NOT_WRITABLE);

@@ -78,7 +78,8 @@ class MeetingsTest {
     @Test
     void anAllDayEventIsKnownToTheDayAndAFloatingOneIsInMyZone() {
         assertThat(only("DTSTART;VALUE=DATE:20260301", ME, ANA).precision()).isEqualTo(TimePrecision.DAY);
-        assertThat(only("DTSTART:20260301T100000", ME, ANA).published()).isEqualTo(Instant.parse("2026-03-01T09:00:00Z"));
+        assertThat(only("DTSTART:20260301T100000", ME, ANA).published())
+                .isEqualTo(Instant.parse("2026-03-01T09:00:00Z"));
     }
 
     @Test

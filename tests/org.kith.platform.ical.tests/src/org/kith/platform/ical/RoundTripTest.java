@@ -52,7 +52,8 @@ class RoundTripTest {
     }
 
     private static List<String> keys(List<GatheringRecord> records) {
-        return records.stream().map(record -> record.key().replaceAll("sha256-.*", "hash")).distinct().sorted().toList();
+        return records.stream().map(record -> record.key().replaceAll("sha256-.*", "hash")).distinct().sorted()
+                .toList();
     }
 
     private static void assertRoundTrip(List<GatheringRecord> read, String what) {

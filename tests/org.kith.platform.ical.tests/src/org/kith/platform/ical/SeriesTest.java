@@ -49,7 +49,8 @@ class SeriesTest {
         List<GatheringRecord> read = Calendars.one("UID:b", "DTSTART;VALUE=DATE:16040412", "RRULE:FREQ=YEARLY")
                 .gatherings();
 
-        assertThat(read).extracting(GatheringRecord::key).containsExactly("b", "b#20250412", "b#20260412", "b#20270412");
+        assertThat(read).extracting(GatheringRecord::key).containsExactly("b", "b#20250412", "b#20260412",
+                "b#20270412");
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class SeriesTest {
         "FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=4", "FREQ=DAILY;INTERVAL=2147483647", "FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO",
         "FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12;BYMINUTE=0,1,2,3,4,5;BYSECOND=0,1,2,3", "FREQ=DAILY;INTERVAL=0",
         "FREQ=DAILY;INTERVAL=-1", "FREQ=NEVER", "FREQ=WEEKLY;BYDAY=XX", "FREQ=YEARLY;BYDAY=99MO",
-        "FREQ=MONTHLY;BYSETPOS=400;BYDAY=MO", "FREQ=YEARLY;BYYEARDAY=366;INTERVAL=3", "FREQ=DAILY;UNTIL=99991231T000000Z",
+        "FREQ=MONTHLY;BYSETPOS=400;BYDAY=MO", "FREQ=YEARLY;BYYEARDAY=366;INTERVAL=3",
+        "FREQ=DAILY;UNTIL=99991231T000000Z",
         "FREQ=YEARLY;BYEASTER=0", "=;;=", "FREQ=MONTHLY;BYDAY=5FR;BYMONTH=2;BYMONTHDAY=1", "W1 MO #0",
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=5"})
     void noRuleRunsForever(String rule) {

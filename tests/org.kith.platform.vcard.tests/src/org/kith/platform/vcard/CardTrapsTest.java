@@ -87,10 +87,12 @@ class CardTrapsTest {
     @Test
     void applesLabelsComeFromTheLineOfTheirGroup() {
         Person person = Cards.person("3.0", "FN:A", "item1.X-ABLabel:_$!<HomePage>!$_", "item1.URL:https://a.example",
-                "item2.TEL:1", "item2.X-ABLabel:Her desk", "item3.X-ABRELATEDNAMES:Bo", "item3.X-ABLabel:_$!<Spouse>!$_",
+                "item2.TEL:1", "item2.X-ABLabel:Her desk", "item3.X-ABRELATEDNAMES:Bo",
+                "item3.X-ABLabel:_$!<Spouse>!$_",
                 "item4.X-UNKNOWN:x", "item4.X-ABLabel:of nothing known");
 
-        assertThat(person.getContactPoints()).extracting(ContactPoint::getLabel).containsExactly("HomePage", "Her desk");
+        assertThat(person.getContactPoints()).extracting(ContactPoint::getLabel)
+                .containsExactly("HomePage", "Her desk");
         assertThat(person.getRelationships().get(0).getTypes()).containsExactly("spouse");
         assertThat(person.getUnknownProperties()).extracting(kept -> kept.getLine())
                 .containsExactly("item4.X-UNKNOWN:x", "item4.X-ABLabel:of nothing known");
@@ -161,14 +163,16 @@ class CardTrapsTest {
                 "URL:https://social.example/@ada", "X-SKYPE:ada.l").people().get(0).accounts();
 
         assertThat(accounts).extracting(account -> account.platform() + " " + account.key()).containsExactly(
-                "linkedin ada-löw", "x @adal", "xmpp ada@jabber.example", "mastodon ada@social.example", "skype @ada.l");
+                "linkedin ada-löw", "x @adal", "xmpp ada@jabber.example", "mastodon ada@social.example",
+                "skype @ada.l");
         assertThat(accounts.get(1).handle()).isEqualTo("AdaL");
         assertThat(accounts.get(0).displayName()).isEqualTo("Ada");
     }
 
     @Test
     void aLabelOfAnOlderVersionFindsItsAddress() {
-        Person person = Cards.person("2.1", "FN:A", "LABEL;HOME:Weg 1", "ADR;WORK:;;Gasse 2;;;;", "ADR;HOME:;;Weg 1;;;;");
+        Person person = Cards.person("2.1", "FN:A", "LABEL;HOME:Weg 1", "ADR;WORK:;;Gasse 2;;;;",
+                "ADR;HOME:;;Weg 1;;;;");
 
         assertThat(person.getContactPoints()).extracting(point -> point.getAddress().getLabel())
                 .containsExactly(null, "Weg 1");

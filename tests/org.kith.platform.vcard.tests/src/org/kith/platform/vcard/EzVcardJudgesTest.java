@@ -78,7 +78,8 @@ class EzVcardJudgesTest {
                 .hasSameSizeAs(theirs.getAddresses().stream().filter(one -> one.getStreetAddress() != null).toList());
         assertThat(ours.getNotes().stream().map(note -> note.getText())).as("notes")
                 .containsExactlyElementsOf(theirs.getNotes().stream().map(Note::getValue)
-                        .filter(text -> text != null && !text.isBlank()).map(text -> text.replace("\r\n", "\n")).toList());
+                        .filter(text -> text != null && !text.isBlank())
+                        .map(text -> text.replace("\r\n", "\n")).toList());
         assertThat(ours.getName() == null ? null : ours.getName().getGiven()).as("given name").isEqualTo(
                 theirs.getStructuredName() == null || theirs.getStructuredName().getGiven() == null ? null
                         : theirs.getStructuredName().getGiven().strip());

@@ -27,15 +27,18 @@ class HostileCardsTest {
     static Stream<Arguments> faults() {
         String bad = card(50);
         return Stream.of(
-                Arguments.of("the last card is cut", 100, Code.TRUNCATED, 398, file(50, bad).replaceFirst("END:VCARD\n$", "")),
+                Arguments.of("the last card is cut", 100, Code.TRUNCATED, 398,
+                        file(50, bad).replaceFirst("END:VCARD\n$", "")),
                 Arguments.of("END is missing", 100, Code.MALFORMED, 201, file(50, bad.replace("END:VCARD\n", ""))),
-                Arguments.of("a NUL in a property name", 100, Code.MALFORMED, 204, file(50, bad.replace("NOTE", "NO\0TE"))),
+                Arguments.of("a NUL in a property name", 100, Code.MALFORMED, 204,
+                        file(50, bad.replace("NOTE", "NO\0TE"))),
                 Arguments.of("version 9.9", 100, Code.INVALID_VALUE, 202, file(50, bad.replace("4.0", "9.9"))),
                 Arguments.of("a junk line before a card", 100, Code.MALFORMED, 201, file(50, "junk!\n" + bad)),
                 Arguments.of("a card of nothing", 99, Code.MALFORMED, 201, file(50, "BEGIN:VCARD\nEND:VCARD\n")),
                 Arguments.of("a card without any name", 99, Code.MALFORMED, 201,
                         file(50, "BEGIN:VCARD\nVERSION:4.0\nX-A:b\nEND:VCARD\n")),
-                Arguments.of("a line without colon", 100, Code.MALFORMED, 203, file(50, bad.replace("FN:", "nothing\nFN:"))),
+                Arguments.of("a line without colon", 100, Code.MALFORMED, 203,
+                        file(50, bad.replace("FN:", "nothing\nFN:"))),
                 Arguments.of("a line without name", 100, Code.MALFORMED, 203, file(50, bad.replace("FN:", ":x\nFN:"))),
                 Arguments.of("an open quote", 100, null, 0, file(50, bad.replace("FN:", "TEL;X=\"a:1\nFN:"))),
                 Arguments.of("a picture that is none", 100, Code.INVALID_VALUE, 203,
@@ -71,7 +74,8 @@ class HostileCardsTest {
     @Test
     void invalidUtf8InOneCardIsToldAndTheCardArrives() {
         byte[] file = file(50, card(50)).getBytes(StandardCharsets.UTF_8);
-        byte[] other = ("\nBEGIN:VCARD\nFN:Zo\u00ebaaa\u00ebaaa\u00ebaaa\u00eb\nEND:VCARD\n").getBytes(StandardCharsets.UTF_8);
+        byte[] other = ("\nBEGIN:VCARD\nFN:Zo\u00ebaaa\u00ebaaa\u00ebaaa\u00eb\nEND:VCARD\n")
+                .getBytes(StandardCharsets.UTF_8);
         byte[] all = java.util.Arrays.copyOf(file, file.length + other.length);
         System.arraycopy(other, 0, all, file.length, other.length);
         all[new String(file, StandardCharsets.US_ASCII).indexOf("Person 50")] = (byte) 0xff;

@@ -24,7 +24,8 @@ final class Traps {
                 "item6.X-ABDATE:2001-09-12", "item6.X-ABLabel:First day",
                 "item7.X-ABDATE:1604-05-06", "item7.X-ABLabel:_$!<Anniversary>!$_",
                 "BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12", "X-SOCIALPROFILE;type=twitter;x-user=zoe_u:"
-                        + "http://twitter.com/zoe_u", "X-SOCIALPROFILE;type=linkedin:https://www.linkedin.com/in/Zoe-U/",
+                        + "http://twitter.com/zoe_u",
+                "X-SOCIALPROFILE;type=linkedin:https://www.linkedin.com/in/Zoe-U/",
                 "IMPP;X-SERVICE-TYPE=Jabber;type=HOME:xmpp:zoe@jabber.example", "X-AIM;type=HOME:zoeaim",
                 "X-PHONETIC-FIRST-NAME:Zo-ee", "ORG:Acme\\; Inc.;Research;Lab 2", "TITLE:Head", "ROLE:Lead",
                 "NOTE;X-EVOLUTION-UI-SLOT=2:One\\nTwo\\, three", "CATEGORIES:Friends,Work\\, old",
@@ -34,7 +35,8 @@ final class Traps {
                 "AGENT:BEGIN:VCARD\\nVERSION:3.0\\nFN:Agent Smith\\nTEL:+1\\nEND:VCARD\\n", "END:VCARD",
                 "BEGIN:VCARD", "VERSION:4.0", "UID:urn:uuid:0b0e3d2c-7777-4222-8333-444455556666", "KIND:individual",
                 "FN;PREF=1:Ana García", "FN;LANGUAGE=en:Anna Garcia", "N:García,López;Ana;;;,Jr.;López;Jr.",
-                "N;ALTID=1;PHONETIC=ipa;LANGUAGE=es:gaɾˈsi.a;ˈa.na;;;", "BDAY:--0412", "ANNIVERSARY;VALUE=text:circa 1999",
+                "N;ALTID=1;PHONETIC=ipa;LANGUAGE=es:gaɾˈsi.a;ˈa.na;;;", "BDAY:--0412",
+                "ANNIVERSARY;VALUE=text:circa 1999",
                 "DEATHDATE:9999-12-31", "BIRTHPLACE;VALUE=uri:geo:46.77,-71.27", "GENDER:F;she",
                 "LANG;PREF=2:es", "LANG;PREF=1:en", "PRONOUNS:she/her", "GRAMGENDER:feminine", "LANGUAGE:es",
                 "TEL;VALUE=uri;PREF=1;TYPE=\"voice,home\":tel:+1-555-555-5555;ext=5555", "TEL;PID=1.1:+1 555",
@@ -57,7 +59,8 @@ final class Traps {
                 "X-FOO;ENCODING=QUOTED-PRINTABLE:=41=0D=0AB", "X-BAR;WEIRD:plain", "BDAY:00010101",
                 "LABEL;HOME;ENCODING=QUOTED-PRINTABLE:Weg 1=0D=0AUlm", "ADR;HOME:;;Weg 1;Ulm;;;",
                 "LABEL;WORK:Only a label", "AGENT:", "BEGIN:VCARD", "VERSION:2.1", "FN:Nested", "END:VCARD",
-                "TITLE;X-A=1:Boss", "URL;WORK:www.example.org", "KEY;X509;ENCODING=BASE64:", "    AAEC", "", "END:VCARD",
+                "TITLE;X-A=1:Boss", "URL;WORK:www.example.org", "KEY;X509;ENCODING=BASE64:", "    AAEC", "",
+                "END:VCARD",
                 "BEGIN:VCARD", "VERSION:4.0", "KIND:group", "FN:The Team", "MEMBER:mailto:a@example.org", "END:VCARD",
                 "");
     }
