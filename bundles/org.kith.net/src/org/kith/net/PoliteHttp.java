@@ -25,7 +25,8 @@ import org.eclipse.osgi.util.NLS;
 
 /**
  * {@link Http} over the JDK's client. One instance serves a whole program, so that all sources together are polite to
- * a host. Certificates are always verified; there is no switch. Safe for any thread.
+ * a host. Certificates are always verified; there is no switch. Safe for any thread, but do not fill the common
+ * fork-join pool with callers: the JDK's client needs it to go on.
  */
 public final class PoliteHttp implements Http {
     private static final int MOST = 64 << 20;

@@ -14,9 +14,9 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.platform.Failures;
 
 /**
- * {@link Secrets} on the platform's secure storage, with a keyring file of its own in the workspace (the default file is
- * shared by all Eclipse programs of a user) and with the password from a {@link KeyFile}, so that nobody is asked. Needs
- * a running OSGi framework.
+ * {@link Secrets} on the platform's secure storage, with a keyring file of its own in the workspace (the default file
+ * is shared by all Eclipse programs of a user) and with the password from a {@link KeyFile}, so that nobody is asked.
+ * Needs a running OSGi framework.
  *
  * @since 0.1
  */

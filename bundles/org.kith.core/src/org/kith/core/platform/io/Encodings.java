@@ -51,8 +51,8 @@ public final class Encodings {
     }
 
     /**
-     * Opens a file as text after its byte order mark. Bytes that are not valid come as U+FFFD and as one problem. A line
-     * may be as long as it likes; see {@link #lines} and {@link BoundedReader} for bounded ones. The caller closes it.
+     * Opens a file as text after its byte order mark. Bytes that are not valid come as U+FFFD and as one problem. A
+     * line may be as long as it likes; see {@link #lines} and {@link BoundedReader} for bounded ones. The caller closes it.
      */
     public static Reader reader(ArchiveEntry entry, Consumer<Problem> problems) throws IOException {
         InputStream in = entry.open();
