@@ -23,8 +23,12 @@ final class Pool {
 
     Session take() throws SQLException {
         synchronized (this) {
-            if (!idle.isEmpty()) {
-                return idle.pop();
+            while (!idle.isEmpty()) {
+                Session session = idle.pop();
+                // dead when a fault has shut the database down; the next connection boots it again
+                if (!session.connection.isClosed()) {
+                    return session;
+                }
             }
         }
         Connection connection = database.connect();

@@ -89,7 +89,7 @@ final class SqlStore implements Store {
             throw failures.closed();
         }
         try {
-            if (writer == null) {
+            if (writer == null || writer.connection.isClosed()) {
                 writer = new Session(database.connect(), engine);
                 writer.connection.setAutoCommit(false);
             }

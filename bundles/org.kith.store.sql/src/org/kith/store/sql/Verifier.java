@@ -32,7 +32,7 @@ final class Verifier {
 
     /** Sentences; empty when all holds. What is broken on disk is not looked into further. */
     List<String> run(SubMonitor monitor) throws SQLException {
-        database.check(session.connection, TABLES).forEach(s -> findings.add(Messages.verifyTable, s));
+        database.check(TABLES).forEach(s -> findings.add(Messages.verifyTable, s));
         monitor.worked(30);
         if (findings.isEmpty() && !monitor.isCanceled()) {
             session.list("select name, n from COUNTER", r -> counters.put(r.getString(1), r.getLong(2)));

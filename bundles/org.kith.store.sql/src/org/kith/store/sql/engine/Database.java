@@ -20,7 +20,7 @@ public interface Database extends AutoCloseable {
     void backup(Connection connection, Path target) throws SQLException;
 
     /** Checks tables and their indexes; one sentence of the engine for each that does not hold. */
-    List<String> check(Connection connection, List<String> tables) throws SQLException;
+    List<String> check(List<String> tables) throws SQLException;
 
     /** Shuts down; connections die. */
     @Override
