@@ -1,5 +1,6 @@
 package org.kith.workbench;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -61,6 +62,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(StatusReporter.class, reporter);
         choice = new Choice();
         context.set(Choice.class, choice);
+        context.set(Clock.class, arguments.clock());
         context.set(When.class, new When(arguments.clock(), arguments.zone(), Locale.getDefault()));
         context.set(Importing.class, new Importing(display, doors, reporter::show));
     }

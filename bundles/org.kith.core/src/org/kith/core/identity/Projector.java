@@ -28,6 +28,8 @@ import org.kith.store.Projection;
  */
 public final class Projector {
     private static final int LONGEST_SEARCH = 8000;
+    /** Puts bare ids and empty names behind all names. */
+    private static final String NAMELESS = "ff";
 
     private final Collator collator = Collator.getInstance(ULocale.ROOT).freeze();
 
@@ -75,7 +77,9 @@ public final class Projector {
     }
 
     private String sortKey(Person person, String name) {
-        return HexFormat.of().formatHex(collator.getCollationKey(sortName(person.getName(), name)).toByteArray());
+        String key = HexFormat.of().formatHex(
+                collator.getCollationKey(sortName(person.getName(), name)).toByteArray());
+        return name.codePoints().anyMatch(Character::isLetter) ? key : NAMELESS + key;
     }
 
     private static String sortName(StructuredName parts, String name) {

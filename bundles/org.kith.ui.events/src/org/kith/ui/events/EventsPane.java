@@ -1,6 +1,7 @@
 package org.kith.ui.events;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ import org.kith.ui.table.Rows;
 
 /** Events, latest first, and who attends the chosen one. Opens in any shell. UI thread. */
 public final class EventsPane extends Composite {
+    private static final int COMING = 4;
+
     private final Store store;
     private final Background background;
     private final Consumer<IStatus> failed;
@@ -39,13 +42,17 @@ public final class EventsPane extends Composite {
     private final PagedTable<Attendance> attendees;
     private final Label title;
     private final Label hint;
+    private final Clock now;
+    private boolean shown;
     private Consumer<String> chosen = uid -> {
     };
 
     /** An empty pane. */
-    public EventsPane(Composite parent, Store store, Background background, When when, Consumer<IStatus> failed) {
+    public EventsPane(Composite parent, Store store, Background background, When when, Clock now,
+            Consumer<IStatus> failed) {
         super(parent, SWT.NONE);
         this.store = store;
+        this.now = now;
         this.background = background;
         this.failed = failed;
         GridLayoutFactory.fillDefaults().applyTo(this);
@@ -69,7 +76,7 @@ public final class EventsPane extends Composite {
                 .column(Messages.Attendees_answer, 110, one -> one.getPartStat().getLiteral())
                 .column(Messages.Attendees_known, 80, one -> one.getPersonUid() == null ? Messages.Attendees_guest
                         : Messages.Attendees_yes);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(attendees.widget());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(attendees.control());
         sash.setWeights(3, 2);
         hint = new Label(stack, SWT.WRAP | SWT.CENTER);
         hint.setText(Messages.Events_empty);
@@ -99,7 +106,10 @@ public final class EventsPane extends Composite {
 
     private void show(List<EventRow> rows) {
         EventRow selected = events.selected();
+        int top = shown ? events.widget().getTopIndex() : next(rows);
+        shown = shown || !rows.isEmpty();
         events.show(Rows.of(rows));
+        events.widget().setTopIndex(top);
         if (selected != null) {
             for (int i = 0; i < rows.size(); i++) {
                 if (rows.get(i).uid().equals(selected.uid())) {
@@ -109,6 +119,15 @@ public final class EventsPane extends Composite {
         }
         ((StackLayout) stack.getLayout()).topControl = rows.isEmpty() ? hint : sash;
         stack.layout();
+    }
+
+    /** The place of the last event that is still to come, with a few after it in sight: rows are latest first. */
+    private int next(List<EventRow> rows) {
+        int place = 0;
+        while (place < rows.size() && rows.get(place).start() > now.millis()) {
+            place++;
+        }
+        return Math.max(0, place - COMING);
     }
 
     private void open(EventRow row) {

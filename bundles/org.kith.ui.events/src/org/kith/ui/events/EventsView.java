@@ -3,6 +3,7 @@ package org.kith.ui.events;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.store.Store;
@@ -25,13 +26,15 @@ public final class EventsView {
     @Inject
     private When when;
     @Inject
+    private Clock clock;
+    @Inject
     private StatusReporter reporter;
     private EventsPane pane;
     private Runnable unfollow;
 
     @PostConstruct
     void create(Composite parent) {
-        pane = new EventsPane(parent, store, background, when, reporter::show);
+        pane = new EventsPane(parent, store, background, when, clock, reporter::show);
         pane.onChosen(choice::choose);
         unfollow = refresh.follow(pane::refresh);
         pane.refresh();

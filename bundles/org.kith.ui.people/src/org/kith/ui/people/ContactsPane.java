@@ -57,8 +57,8 @@ public final class ContactsPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         table = new PagedTable<PersonRow>(stack, SWT.SINGLE, background, failed)
                 .column(Messages.Contacts_name, 200, ContactsPane::name)
-                .column(Messages.Contacts_organization, 150, PersonRow::organization)
-                .column(Messages.Contacts_platforms, 120, ContactsPane::platforms)
+                .column(Messages.Contacts_organization, 140, PersonRow::organization)
+                .column(Messages.Contacts_platforms, 90, ContactsPane::platforms)
                 .column(Messages.Contacts_last, 120, row -> when.words(row.lastContact()));
         hint = new Label(stack, SWT.WRAP | SWT.CENTER);
         count = new Label(this, SWT.NONE);
@@ -117,7 +117,7 @@ public final class ContactsPane extends Composite {
         hint.setText(text.isEmpty() ? Messages.Contacts_empty : NLS.bind(Messages.Contacts_noMatch, text));
         count.setText(uids.size() == 1 ? Messages.Contacts_count_one
                 : NLS.bind(Messages.Contacts_count, String.format("%,d", uids.size())));
-        ((StackLayout) stack.getLayout()).topControl = uids.isEmpty() && asked > 0 ? hint : table.widget();
+        ((StackLayout) stack.getLayout()).topControl = uids.isEmpty() && asked > 0 ? hint : table.control();
         stack.layout();
         count.getParent().layout(new org.eclipse.swt.widgets.Control[] {count});
     }

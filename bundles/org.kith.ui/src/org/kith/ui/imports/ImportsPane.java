@@ -81,7 +81,7 @@ public final class ImportsPane extends Composite {
         problems = new PagedTable<ProblemRow>(right, SWT.SINGLE, background, failed)
                 .column(Messages.Problems_where, 170, ImportsPane::where)
                 .column(Messages.Problems_what, 420, ProblemRow::message);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(problems.widget());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(problems.control());
         notInIt = new Label(right, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(notInIt);
         sash.setWeights(3, 2);

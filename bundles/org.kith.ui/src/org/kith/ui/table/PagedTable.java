@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -28,6 +32,8 @@ import org.kith.ui.Messages;
 public final class PagedTable<T> {
     private static final int PAGE = 100;
 
+    private final Composite holder;
+    private final TableColumnLayout columns = new TableColumnLayout();
     private final Table table;
     private final Background background;
     private final Consumer<IStatus> failed;
@@ -43,22 +49,30 @@ public final class PagedTable<T> {
     public PagedTable(Composite parent, int style, Background background, Consumer<IStatus> failed) {
         this.background = background;
         this.failed = failed;
-        table = new Table(parent, style | SWT.VIRTUAL | SWT.FULL_SELECTION);
+        holder = new Composite(parent, SWT.NONE);
+        holder.setLayout(columns);
+        table = new Table(holder, style | SWT.VIRTUAL | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.MouseMove, this::explain);
     }
 
-    /** The widget, for layout, selection and key listeners. */
+    /** What to lay out: the table in a frame that shares its width among the columns. */
+    public Composite control() {
+        return holder;
+    }
+
+    /** The table itself, for selection, focus and key listeners. */
     public Table widget() {
         return table;
     }
 
-    /** Adds a column. */
-    public PagedTable<T> column(String title, int width, Function<T, String> text) {
+    /** Adds a column; the table's width is shared by weight, but no column gets narrower than half its weight. */
+    public PagedTable<T> column(String title, int weight, Function<T, String> text) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
         column.setMoveable(true);
+        columns.setColumnData(column, new ColumnWeightData(weight, weight / 2, true));
         texts.add(text);
         return this;
     }
@@ -105,6 +119,21 @@ public final class PagedTable<T> {
             item.setText(i, text == null ? "" : text);
         }
         decorator.accept(row, item);
+    }
+
+    /** Shows a cell whole in the tooltip, as columns may be narrow. */
+    private void explain(Event event) {
+        Point at = new Point(event.x, event.y);
+        TableItem item = table.getItem(at);
+        String text = null;
+        for (int i = 0; item != null && i < texts.size(); i++) {
+            if (item.getBounds(i).contains(at)) {
+                text = item.getText(i).isEmpty() ? null : item.getText(i);
+            }
+        }
+        if (!Objects.equals(text, table.getToolTipText())) {
+            table.setToolTipText(text);
+        }
     }
 
     private void ask(int page) {
