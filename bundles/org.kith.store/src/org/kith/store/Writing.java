@@ -27,7 +27,7 @@ public interface Writing extends AutoCloseable {
     /** Reads inside the transaction. */
     Map<String, AggregateRow> read(Collection<String> uids) throws CoreException;
 
-    /** The internal id that the next new aggregate gets: the half-open range of a {@link ChunkRow} lies between two calls. */
+    /** The internal id that the next new aggregate gets: the range of a {@link ChunkRow} lies between two calls. */
     long nextAggregate();
 
     /** Stores bytes under their hash; the same hash again does nothing. */

@@ -22,15 +22,18 @@ final class AccountTable {
 
     /** In order of platform, display name (those without come last), key. */
     static List<AccountRow> find(Session session, AccountQuery query) throws SQLException {
-        StringBuilder sql = new StringBuilder("select " + COLUMNS + " from ACCOUNT a left join ACCOUNT_TOTAL t"
-                + session.by("IX_ACCOUNT_TOTAL") + " on t.account = a.id where a.trashed = 0");
+        boolean mine = Boolean.TRUE.equals(query.own());
+        StringBuilder sql = new StringBuilder("select " + COLUMNS + " from "
+                + (mine ? "OWN_ACCOUNT o join ACCOUNT a" + session.by("IX_ACCOUNT") + " on a.id = o.account"
+                        : "ACCOUNT a") + " left join ACCOUNT_TOTAL t" + session.by("IX_ACCOUNT_TOTAL")
+                + " on t.account = a.id where a.trashed = 0");
         List<Object> values = new ArrayList<>();
         if (query.platform() != null) {
             sql.append(" and a.platform = ?");
             values.add(query.platform());
         }
-        if (query.own() != null) {
-            sql.append(query.own() ? " and a.id in (select account from OWN_ACCOUNT)" : " and a.own = 0");
+        if (Boolean.FALSE.equals(query.own())) {
+            sql.append(" and a.own = 0");
         }
         if (query.linked() != null) {
             sql.append(query.linked() ? " and a.person is not null" : " and a.person is null");

@@ -119,7 +119,7 @@ final class InteractionCheck {
         });
         totals.keySet().forEach(account -> findings.add(Messages.verifyTotal, account));
         for (long id : session.list("select p.id from PEER p where not exists (select 1 from INTERACTION i"
-                + " where i.id = p.id and i.ts = p.ts)", r -> r.getLong(1))) {
+                + session.by("IX_INTERACTION") + " where i.id = p.id and i.ts = p.ts)", r -> r.getLong(1))) {
             findings.add(Messages.verifyPeers, id);
         }
     }

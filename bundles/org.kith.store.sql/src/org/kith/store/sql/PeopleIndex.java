@@ -68,9 +68,14 @@ final class PeopleIndex {
                     .thenComparing(Entry::organization).thenComparing(Entry.NAME));
             case LAST_CONTACT -> {
                 Map<String, Long> last = new HashMap<>();
-                session.list("select a.person, t.ts_in, t.ts_out from ACCOUNT a, ACCOUNT_TOTAL t"
-                        + " where t.account = a.id and a.person is not null and a.own = 0 and a.trashed = 0",
-                        row -> last.merge(row.getString(1), Math.max(row.getLong(2), row.getLong(3)), Math::max));
+                Map<Integer, String> people = new HashMap<>();
+                session.list("select id, person from ACCOUNT where person is not null and own = 0 and trashed = 0",
+                        row -> people.put(row.getInt(1), row.getString(2)));
+                session.list("select account, ts_in, ts_out from ACCOUNT_TOTAL", row -> {
+                    String person = people.get(row.getInt(1));
+                    return person == null ? null
+                            : last.merge(person, Math.max(row.getLong(2), row.getLong(3)), Math::max);
+                });
                 all.sort(Comparator.comparing((Entry e) -> -Math.max(-Long.MAX_VALUE, last.getOrDefault(e.uid,
                         Long.MIN_VALUE))).thenComparing(Entry.NAME));
                 return all;
@@ -85,9 +90,9 @@ final class PeopleIndex {
         Map<String, Entry> read = new HashMap<>();
         int isolation = session.connection.getTransactionIsolation();
         session.connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        session.list("select a.uid, p.sortkey, p.organization, p.search, a.trashed from PERSON p, AGGREGATE a"
-                + " where a.id = p.id", row -> read.put(row.getString(1), entry(row.getString(1), row.getString(2),
-                        row.getString(3), row.getString(4), row.getLong(5) != 0)));
+        session.list("select uid, sortkey, organization, search, trashed from PERSON",
+                row -> read.put(row.getString(1), entry(row.getString(1), row.getString(2),
+                        row.getString(3), row.getString(4), row.getInt(5) != 0)));
         session.connection.setTransactionIsolation(isolation);
         return read;
     }

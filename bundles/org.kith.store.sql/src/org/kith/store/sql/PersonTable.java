@@ -22,8 +22,8 @@ final class PersonTable {
         Map<String, Long> last = lastContacts(session, accounts);
         Map<String, PersonRow> found = new HashMap<>();
         InList.query(session, "select g.uid, p.name, p.organization, p.emails, p.phones, p.birthday, p.photo, p.tags,"
-                + " g.revision, p.me from" + session.inOrder() + " AGGREGATE g" + session.by("IX_AGGREGATE_UID") + ", PERSON p"
-                + session.by("IX_PERSON") + " where p.id = g.id and g.uid in", uids, "", r -> {
+                + " g.revision, p.me from" + session.inOrder() + " AGGREGATE g" + session.by("IX_AGGREGATE_UID")
+                + ", PERSON p" + session.by("IX_PERSON") + " where p.id = g.id and g.uid in", uids, "", r -> {
                     String uid = r.getString(1);
                     found.put(uid, new PersonRow(uid, r.getString(2), r.getString(3), Texts.split(r.getString(4)),
                             Texts.split(r.getString(5)), r.getString(6), r.getString(7), Texts.split(r.getString(8)),

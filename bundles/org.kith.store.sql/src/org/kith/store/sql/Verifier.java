@@ -76,22 +76,25 @@ final class Verifier {
     }
 
     private void references() throws SQLException {
-        String missing = " and not exists (select 1 from AGGREGATE g where g.uid = ";
+        String missing = " and not exists (select 1 from AGGREGATE g" + session.by("IX_AGGREGATE_UID")
+                + " where g.uid = ";
         each("select a.uid from ACCOUNT a where a.person is not null" + missing + "a.person)", Messages.verifyPerson);
         each("select k.platform || ' ' || k.skey from SOURCE_KEY k where 1 = 1" + missing + "k.uid)",
                 Messages.verifySourceKey);
         for (String[] view : new String[][] {{"PERSON", "1"}, {"ACCOUNT", "2"}, {"EVENT", "3"}}) {
             each("select g.uid from AGGREGATE g where g.view_kind = " + view[1]
-                    + " and not exists (select 1 from " + view[0] + " v where v.id = g.id)", Messages.verifyView);
+                    + " and not exists (select 1 from " + view[0] + " v" + session.by("IX_" + view[0])
+                    + " where v.id = g.id)", Messages.verifyView);
             each("select '" + view[0] + " ' || trim(cast(v.id as char(20))) from " + view[0] + " v where not exists"
-                    + " (select 1 from AGGREGATE g where g.id = v.id and g.view_kind = " + view[1] + ")",
+                    + " (select 1 from AGGREGATE g" + session.by("IX_AGGREGATE") + " where g.id = v.id and"
+                    + " g.view_kind = " + view[1] + ")",
                     Messages.verifyView);
         }
         each("select a.uid from ACCOUNT a where (a.own = 1 and not exists (select 1 from OWN_ACCOUNT o where"
                 + " o.account = a.id)) or (a.own = 0 and exists (select 1 from OWN_ACCOUNT o where o.account = a.id))",
                 Messages.verifyView);
         each("select g.uid from AGGREGATE g where g.doc is null and not exists (select 1 from AGGREGATE_LONG l"
-                + " where l.id = g.id)", Messages.verifyDocument);
+                + session.by("IX_AGGREGATE_LONG") + " where l.id = g.id)", Messages.verifyDocument);
     }
 
     private void each(String sql, String sentence) throws SQLException {
@@ -106,7 +109,8 @@ final class Verifier {
         counter(State.ACCOUNT, session.first("select count(*)" + living + "2", 0L, r -> r.getLong(1)));
         counter(State.EVENTS, session.first("select count(*)" + living + "3", 0L, r -> r.getLong(1)));
         Map<String, Long> on = new HashMap<>();
-        session.list("select a.platform, count(distinct a.person) from ACCOUNT a, AGGREGATE g where g.uid = a.person"
+        session.list("select a.platform, count(distinct a.person) from" + session.inOrder()
+                + " ACCOUNT a, AGGREGATE g" + session.by("IX_AGGREGATE_UID") + " where g.uid = a.person"
                 + " and g.trashed = 0 and g.view_kind = 1 and a.trashed = 0 group by a.platform",
                 r -> on.put(State.ON + r.getString(1), r.getLong(2)));
         Set<String> names = new HashSet<>(on.keySet());

@@ -76,8 +76,8 @@ final class ViewWriter {
     }
 
     void insert(List<AggregateWrite> writes, List<AggregateWriter.Head> heads) throws SQLException {
-        Batch people = new Batch(session, "insert into PERSON (id, name, sortkey, organization, emails, phones,"
-                + " birthday, photo, tags, search, me) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Batch people = new Batch(session, "insert into PERSON (id, uid, name, sortkey, organization, emails, phones,"
+                + " birthday, photo, tags, search, me, trashed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Batch accounts = new Batch(session, "insert into ACCOUNT (id, uid, platform, pkey, khash, handle, uri, name,"
                 + " person, own, i_follow, follows_me, trashed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Batch events = new Batch(session, "insert into EVENT (id, uid, summary, starts, ends, location, attendees,"
@@ -111,10 +111,10 @@ final class ViewWriter {
 
     private void person(Batch batch, PersonView person, AggregateWriter.Head head) throws SQLException {
         String search = Texts.cut(person.search());
-        batch.of(head.id()).of(Texts.cut(person.name())).of(Texts.cut(person.sortKey()))
+        batch.of(head.id()).of(head.uid()).of(Texts.cut(person.name())).of(Texts.cut(person.sortKey()))
                 .of(Texts.cut(person.organization())).of(Texts.join(person.emails())).of(Texts.join(person.phones()))
                 .of(person.birthday()).of(person.photo()).of(Texts.join(person.tags())).of(search).of(person.me())
-                .add();
+                .of(head.trashed() != 0).add();
         tx.people.put(head.uid(), PeopleIndex.entry(head.uid(), person.sortKey(), person.organization(), search,
                 head.trashed() != 0));
     }

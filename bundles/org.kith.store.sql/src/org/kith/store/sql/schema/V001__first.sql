@@ -9,9 +9,9 @@ create table AGGREGATE (id bigint not null, uid varchar(500) not null, kind varc
   revision bigint not null, trashed bigint not null, view_kind smallint not null, doc varchar(32672) for bit data);
 create unique index IX_AGGREGATE on AGGREGATE (id);
 create unique index IX_AGGREGATE_UID on AGGREGATE (uid);
-create table PERSON (id bigint not null, name varchar(32672), sortkey varchar(32672), organization varchar(32672),
+create table PERSON (id bigint not null, uid varchar(500) not null, name varchar(32672), sortkey varchar(32672), organization varchar(32672),
   emails varchar(32672), phones varchar(32672), birthday varchar(100), photo varchar(200), tags varchar(32672),
-  search varchar(32672), me smallint not null);
+  search varchar(32672), me smallint not null, trashed smallint not null);
 create unique index IX_PERSON on PERSON (id);
 create table ACCOUNT (id int not null, uid varchar(500) not null, platform varchar(200) not null,
   pkey varchar(32672) not null, khash bigint not null, handle varchar(32672), uri varchar(32672), name varchar(32672),
