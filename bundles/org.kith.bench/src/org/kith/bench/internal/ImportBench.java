@@ -19,6 +19,8 @@ final class ImportBench implements Bench {
     static final String WORKSPACE = "import-workspace";
     private static final String NAME = "import";
 
+    private double processor;
+
     @Override
     public void run(Run run) throws Exception {
         int size = run.size(1_000_000);
@@ -31,6 +33,7 @@ final class ImportBench implements Bench {
         Path workspace = run.empty(WORKSPACE);
 
         double fresh = timed(run, workspace, first, "into an empty workspace");
+        double freshProcessor = processor;
         Path database = run.environment().store(workspace);
         Path spool = run.folder().resolve("import-first.rows");
         Path spoolNewer = run.folder().resolve("import-newer.rows");
@@ -45,16 +48,19 @@ final class ImportBench implements Bench {
         Folders.copy(database, filled);
         Spooled before = Spooled.of(run.environment().engine(), filled, spoolNewer);
         double newer = timed(run, workspace, second, "a newer one into the filled workspace");
+        double newerProcessor = processor;
         before.difference(run.environment().engine(), database, spoolNewer);
 
         Path empty = emptyDatabase(run);
         double bare = bare(run, first, empty, spool, true, "bare, empty");
         run.figures().add(Figure.ratio(NAME, "%,d interactions, empty workspace".formatted(size), fresh, "s", bare,
                 1.5));
+        processors(run, "empty workspace", freshProcessor);
         run.figures().add(Figure.ratio(NAME, "the same again, by the first", again, "s", fresh, .8));
         double bareNewer = bare(run, second, filled, spoolNewer, false, "bare, filled");
         run.figures().add(Figure.ratio(NAME, "%,d more, filled workspace".formatted(size), newer, "s", bareNewer,
                 1.5));
+        processors(run, "filled workspace", newerProcessor);
         run.figures().add(Figure.told(NAME, "store on disk", Folders.megabytes(database), "MB"));
         Folders.delete(second);
         Folders.delete(filled);
@@ -79,9 +85,11 @@ final class ImportBench implements Bench {
         try (BenchWorkspace workspace = run.environment().open(folder, run.monitor())) {
             TimelineProbe probe = new TimelineProbe(workspace.store());
             double seconds;
+            double before = Timings.processorSeconds();
             try (probe) {
                 seconds = Timings.seconds(() -> workspace.importPath(archive, SubMonitor.convert(run.monitor())));
             }
+            processor = Timings.processorSeconds() - before;
             run.figures().add(Figure.told(NAME, "time, " + what, seconds, "s"));
             run.figures().add(Figure.atMost(NAME, "timeline read meanwhile, p95, " + what,
                     probe.timings().percentile(.95), "ms", 50));
@@ -99,11 +107,20 @@ final class ImportBench implements Bench {
         return run.environment().store(folder);
     }
 
-    private static double bare(Run run, Path archive, Path database, Path spool, boolean clear, String what)
+    private double bare(Run run, Path archive, Path database, Path spool, boolean clear, String what)
             throws Exception {
+        double before = Timings.processorSeconds();
         double parse = Timings.seconds(() -> BareArchive.parse(archive));
         run.figures().add(Figure.told(NAME, what + ": Jackson parse", parse, "s"));
-        return parse + insert(run, NAME, database, spool, clear, what);
+        double insert = insert(run, NAME, database, spool, clear, what);
+        processor = Timings.processorSeconds() - before;
+        return parse + insert;
+    }
+
+    /** The same ratio in seconds of processors, for a machine that does other things too. */
+    private void processors(Run run, String what, double ours) {
+        Figure figure = Figure.ratio(NAME, "processor time, " + what, ours, "s", processor, 1.5);
+        run.figures().add(new Figure(NAME, figure.metric(), ours, "s", processor, figure.ratio(), null, null));
     }
 
     /** Time to insert a spool, less the time to read it. */

@@ -72,8 +72,8 @@ class BareDatabaseTest {
 
     private void execute(String name, String... statements) throws Exception {
         Path store = Files.createDirectories(folder.resolve(name));
-        try (Database database = engine.open(store, !engine.exists(store)); Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
+        try (Database database = engine.open(store, !Files.exists(engine.files(store)));
+                Connection connection = database.connect(); Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
