@@ -67,6 +67,11 @@ public final class HeadlessApplication implements IApplication {
             err.println(Messages.Application_noStore);
             return Command.FAILED;
         }
+        if (words.stream().anyMatch(word -> word.indexOf('\uFFFD') >= 0)
+                && !"UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"))) {
+            err.println(Messages.Application_encoding);
+            return Command.MISUSED;
+        }
         Path here = Path.of("").toAbsolutePath();
         return new Program(new Surroundings(sessions, () -> service(bundles, PlatformRegistry.class),
                 () -> service(bundles, StoreProvider.class), workspace(), here, Clock.systemUTC(), ZoneId.systemDefault())).run(words, out, err, monitor);

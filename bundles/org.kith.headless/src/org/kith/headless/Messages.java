@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The sentences of this package. */
 final class Messages extends NLS {
+    public static String Application_encoding;
     public static String Application_noStore;
 
     static {

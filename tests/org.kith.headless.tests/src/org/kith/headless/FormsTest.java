@@ -109,9 +109,14 @@ class FormsTest {
         }
         now.addAndGet(5_000_000_000L);
         progress.subTask("done");
+        now.addAndGet(5_000_000_000L);
         progress.subTask("done");
+        now.addAndGet(5_000_000_000L);
+        progress.beginTask("Checking", 4);
+        now.addAndGet(5_000_000_000L);
+        progress.worked(1);
 
-        assertThat(lines).containsExactly("Reading: 3 read 30 %", "Reading: 7 read 70 %", "Reading: done 100 %");
+        assertThat(lines).containsExactly("3 read", "7 read", "done", "Checking", "Checking 25 %");
     }
 
     @Test

@@ -97,6 +97,36 @@ class KeepingTest {
     }
 
     @Test
+    void aDayOfUseHasABackup() throws Exception {
+        Path backups = kith.workspace.resolve("backups");
+        int before = count(backups);
+        kith.run("add", "person", "--name", "Ada", "--now", "2026-06-02T08:00:00Z").done();
+        kith.run("add", "person", "--name", "Bea", "--now", "2026-06-02T09:00:00Z").done();
+
+        assertThat(count(backups)).isEqualTo(before + 1);
+    }
+
+    private static int count(Path folder) {
+        String[] names = folder.toFile().list();
+        return names == null ? 0 : names.length;
+    }
+
+    @Test
+    void anInterruptedImportIsToldAndResumed() throws Exception {
+        try (var session = kith.hold(); var writing = session.store().begin()) {
+            writing.putBatch(new org.kith.store.BatchRow(0, "torn", "vcard", kith.cards().toString(), "", 0,
+                    org.kith.store.BatchRow.State.OPEN, 1, 0, 17, null, "", ""));
+            writing.commit();
+        }
+        Kith.Answer told = kith.run("people").done();
+        assertThat(told.err()).contains("was interrupted at record 17. \"kith import --resume 4\" goes on");
+        assertThat(kith.run("people", "--quiet").done().err()).isEmpty();
+
+        kith.run("import", "--resume", "4").done();
+        assertThat(kith.run("people").done().err()).isEmpty();
+    }
+
+    @Test
     void quietMeansNothingBesideTheData() {
         Kith.Answer answer = kith.run("export", "--format", "json", "--to", "q.json", "--quiet").done();
 

@@ -1,45 +1,46 @@
 package org.kith.headless.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.kith.headless.line.Misuse;
 
 /** All commands by name; a command's class is loaded when it is asked for. */
 final class Commands {
-    private static final Map<String, Supplier<Command>> BY_NAME = byName();
+    private static final List<String> NAMES = List.of("me", "add", "edit", "tag", "note", "met", "call", "forget",
+            "accounts", "promote", "import", "undo", "batches", "people", "show", "timeline", "events", "coverage",
+            "export", "platforms", "backup", "restore", "verify");
 
     private Commands() {
     }
 
-    private static Map<String, Supplier<Command>> byName() {
-        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
-        all.put("me", MeCommand::new);
-        all.put("add", AddCommand::new);
-        all.put("edit", EditCommand::new);
-        all.put("tag", TagCommand::new);
-        all.put("note", NoteCommand::new);
-        all.put("met", () -> new ContactCommand("met", Messages.Met_about));
-        all.put("call", () -> new ContactCommand("call", Messages.CallCommand_about));
-        all.put("forget", ForgetCommand::new);
-        all.put("accounts", AccountsCommand::new);
-        all.put("promote", PromoteCommand::new);
-        all.put("import", ImportCommand::new);
-        all.put("undo", UndoCommand::new);
-        all.put("batches", BatchesCommand::new);
-        all.put("people", PeopleCommand::new);
-        all.put("show", ShowCommand::new);
-        all.put("timeline", TimelineCommand::new);
-        all.put("events", EventsCommand::new);
-        all.put("coverage", CoverageCommand::new);
-        all.put("export", ExportCommand::new);
-        all.put("platforms", PlatformsCommand::new);
-        all.put("backup", BackupCommand::new);
-        all.put("restore", RestoreCommand::new);
-        all.put("verify", VerifyCommand::new);
-        return all;
+    /** Null when there is none. A switch, because a table of constructors would load all classes at every start. */
+    private static Command made(String name) {
+        return switch (name) {
+            case "me" -> new MeCommand();
+            case "add" -> new AddCommand();
+            case "edit" -> new EditCommand();
+            case "tag" -> new TagCommand();
+            case "note" -> new NoteCommand();
+            case "met" -> new ContactCommand(name, Messages.Met_about);
+            case "call" -> new ContactCommand(name, Messages.CallCommand_about);
+            case "forget" -> new ForgetCommand();
+            case "accounts" -> new AccountsCommand();
+            case "promote" -> new PromoteCommand();
+            case "import" -> new ImportCommand();
+            case "undo" -> new UndoCommand();
+            case "batches" -> new BatchesCommand();
+            case "people" -> new PeopleCommand();
+            case "show" -> new ShowCommand();
+            case "timeline" -> new TimelineCommand();
+            case "events" -> new EventsCommand();
+            case "coverage" -> new CoverageCommand();
+            case "export" -> new ExportCommand();
+            case "platforms" -> new PlatformsCommand();
+            case "backup" -> new BackupCommand();
+            case "restore" -> new RestoreCommand();
+            case "verify" -> new VerifyCommand();
+            default -> null;
+        };
     }
 
     /**
@@ -48,19 +49,19 @@ final class Commands {
      * @throws Misuse when there is none
      */
     static Command find(String name) {
-        Supplier<Command> found = BY_NAME.get(name);
+        Command found = made(name);
         if (found == null) {
             throw new Misuse(NLS.bind(Messages.Program_unknown, name, nearest(name)));
         }
-        return found.get();
+        return found;
     }
 
     /** All of {@code kith --help}. */
     static String overview() {
         StringBuilder text = new StringBuilder(Messages.Program_usage).append(System.lineSeparator())
                 .append(System.lineSeparator());
-        for (Supplier<Command> one : BY_NAME.values()) {
-            var syntax = one.get().syntax();
+        for (String name : NAMES) {
+            var syntax = find(name).syntax();
             text.append("  %-10s %s%n".formatted(syntax.name(), syntax.about()));
         }
         return text.append(System.lineSeparator()).append(Messages.Program_more).append(System.lineSeparator())
@@ -68,7 +69,7 @@ final class Commands {
     }
 
     private static String nearest(String name) {
-        List<String> near = BY_NAME.keySet().stream().filter(one -> distance(one, name) <= 2).toList();
+        List<String> near = NAMES.stream().filter(one -> distance(one, name) <= 2).toList();
         return near.isEmpty() ? "" : NLS.bind(Messages.Program_near, String.join(", ", near));
     }
 

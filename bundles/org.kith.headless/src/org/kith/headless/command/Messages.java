@@ -28,6 +28,8 @@ final class Messages extends NLS {
     public static String Batches_state;
     public static String CallCommand_about;
     public static String Call_path;
+    public static String Care_interrupted;
+    public static String Care_noBackup;
     public static String Contact_at;
     public static String Contact_badTime;
     public static String Contact_text;

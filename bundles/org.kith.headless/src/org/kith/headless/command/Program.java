@@ -127,6 +127,11 @@ public final class Program {
 
     private int runIn(Session session, Command command, Call call) throws CoreException, IOException {
         Call open = new Call(call.arguments(), session, call.workspace(), around, call.output(), call.monitor());
+        if (command.access(call.arguments()) == Command.Access.WRITE) {
+            Care.before(command, open);
+        } else {
+            Care.tellInterrupted(open);
+        }
         if (!command.isLong()) {
             return command.run(open);
         }

@@ -33,6 +33,7 @@ public final class Progress extends NullProgressMonitor {
     @Override
     public synchronized void beginTask(String name, int totalWork) {
         task = name == null ? "" : name;
+        part = "";
         total = totalWork == IProgressMonitor.UNKNOWN ? 0 : totalWork;
         done = 0;
         show();
@@ -41,6 +42,7 @@ public final class Progress extends NullProgressMonitor {
     @Override
     public synchronized void setTaskName(String name) {
         task = name == null ? "" : name;
+        part = "";
         show();
     }
 
@@ -74,8 +76,8 @@ public final class Progress extends NullProgressMonitor {
         if (now - last < PAUSE) {
             return;
         }
-        String percent = total > 0 && done > 0 ? " %d %%".formatted(Math.min(100, (int) (100 * done / total))) : "";
-        String line = (task.isEmpty() || part.isEmpty() ? task + part : task + ": " + part) + percent;
+        boolean under = part.isBlank() && total > 0 && done > 0 && done < total;
+        String line = under ? task + " %d %%".formatted((int) (100 * done / total)) : part.isBlank() ? task : part;
         if (!line.isBlank() && !line.equals(shown)) {
             shown = line;
             last = now;
