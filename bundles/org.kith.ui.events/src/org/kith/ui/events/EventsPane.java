@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,7 @@ import org.kith.store.EventQuery;
 import org.kith.store.EventRow;
 import org.kith.store.Store;
 import org.kith.ui.Background;
+import org.kith.ui.Captions;
 import org.kith.ui.When;
 import org.kith.ui.table.PagedTable;
 import org.kith.ui.table.Rows;
@@ -40,7 +42,7 @@ public final class EventsPane extends Composite {
     private final SashForm sash;
     private final PagedTable<EventRow> events;
     private final PagedTable<Attendance> attendees;
-    private final Label title;
+    private final CLabel title;
     private final Label hint;
     private final Clock now;
     private boolean shown;
@@ -68,9 +70,9 @@ public final class EventsPane extends Composite {
                 .column(Messages.Events_attending, 80, row -> Integer.toString(row.attendees()));
         Composite right = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(right);
-        title = new Label(right, SWT.NONE);
+        title = Captions.make(right);
         title.setText(Messages.Attendees_none);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         attendees = new PagedTable<Attendance>(right, SWT.SINGLE, background, failed)
                 .column(Messages.Attendees_name, 200, EventsPane::name)
                 .column(Messages.Attendees_answer, 110, one -> one.getPartStat().getLiteral())

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +19,7 @@ import org.kith.store.PeopleQuery;
 import org.kith.store.PersonRow;
 import org.kith.store.Store;
 import org.kith.ui.Background;
+import org.kith.ui.Captions;
 import org.kith.ui.When;
 import org.kith.ui.table.PagedTable;
 import org.kith.ui.table.Rows;
@@ -35,7 +37,7 @@ public final class ContactsPane extends Composite {
     private final Composite stack;
     private final PagedTable<PersonRow> table;
     private final Label hint;
-    private final Label count;
+    private final CLabel count;
     private Consumer<PersonRow> chosen = row -> {
     };
     private int asked;
@@ -61,8 +63,8 @@ public final class ContactsPane extends Composite {
                 .column(Messages.Contacts_platforms, 90, ContactsPane::platforms)
                 .column(Messages.Contacts_last, 120, row -> when.words(row.lastContact()));
         hint = new Label(stack, SWT.WRAP | SWT.CENTER);
-        count = new Label(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(count);
+        count = Captions.make(this);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         filter.addModifyListener(event -> refresh());
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {

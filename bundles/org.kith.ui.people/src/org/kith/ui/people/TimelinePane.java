@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -24,6 +25,7 @@ import org.kith.store.Store;
 import org.kith.store.TimelineQuery;
 import org.kith.store.TimelineRow;
 import org.kith.ui.Background;
+import org.kith.ui.Captions;
 import org.kith.ui.Directions;
 import org.kith.ui.When;
 
@@ -38,7 +40,7 @@ public final class TimelinePane extends Composite {
     private final Background background;
     private final When when;
     private final Consumer<IStatus> failed;
-    private final Label title;
+    private final CLabel title;
     private final Composite stack;
     private final Table table;
     private final Label hint;
@@ -57,8 +59,8 @@ public final class TimelinePane extends Composite {
         this.when = when;
         this.failed = failed;
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-        title = new Label(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(title);
+        title = Captions.make(this);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         stack = new Composite(this, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
@@ -19,6 +20,7 @@ import org.kith.store.BatchRow;
 import org.kith.store.ProblemRow;
 import org.kith.store.Store;
 import org.kith.ui.Background;
+import org.kith.ui.Captions;
 import org.kith.ui.When;
 import org.kith.ui.table.PagedTable;
 import org.kith.ui.table.Rows;
@@ -35,7 +37,7 @@ public final class ImportsPane extends Composite {
     private final SashForm sash;
     private final PagedTable<BatchRow> batches;
     private final PagedTable<ProblemRow> problems;
-    private final Label problemTitle;
+    private final CLabel problemTitle;
     private final Label notInIt;
     private final Label hint;
     private final Label line;
@@ -75,9 +77,9 @@ public final class ImportsPane extends Composite {
                 .column(Messages.Imports_state, 130, ImportsPane::state);
         Composite right = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(right);
-        problemTitle = new Label(right, SWT.NONE);
+        problemTitle = Captions.make(right);
         problemTitle.setText(Messages.Problems_choose);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 6).applyTo(problemTitle);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(problemTitle);
         problems = new PagedTable<ProblemRow>(right, SWT.SINGLE, background, failed)
                 .column(Messages.Problems_where, 170, ImportsPane::where)
                 .column(Messages.Problems_what, 420, ProblemRow::message);

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -64,13 +65,9 @@ final class Screen {
         return find(Button.class, button -> button.getText().replace("&", "").equals(text));
     }
 
-    Label label(Predicate<String> text) {
-        return find(Label.class, label -> text.test(label.getText()));
-    }
-
     boolean shows(Predicate<String> text) {
-        return all(shell()).stream().filter(Label.class::isInstance).map(Label.class::cast)
-                .anyMatch(label -> label.isVisible() && text.test(label.getText()));
+        return all(shell()).stream().filter(Control::isVisible).anyMatch(control -> control instanceof Label label
+                && text.test(label.getText()) || control instanceof CLabel caption && text.test(caption.getText()));
     }
 
     /** Texts of a row, asking the virtual table for it as scrolling there would. */
