@@ -18,8 +18,8 @@ import org.kith.model.people.Provenance;
 
 /**
  * Merges what a source tells of an aggregate into what is known, driven by the model: the user's own values beat any
- * import, lists accumulate with their source, and nothing is removed because a newer file lacks it. A single value whose
- * feature has no provenance is the user's. Not thread-safe; owns what it is given as news.
+ * import, lists accumulate with their source, and nothing is removed because a newer file lacks it. A single value
+ * whose feature has no provenance is the user's. Not thread-safe; owns what it is given as news.
  */
 public final class KnowledgeMerge {
     /** The source of what was entered by hand. */

@@ -135,6 +135,7 @@ final class AccountBook {
                 account.setUsername(entry.key.key().substring(1));
             }
             set.create(account);
+            entry.added = true;
             numberless.add(entry);
             linkable.putIfAbsent(entry, new ArrayList<>());
         }
@@ -223,7 +224,7 @@ final class AccountBook {
         /** Marks an account as changed and counts it once. */
         void changed(AccountEntry entry, Account account) {
             set.changed(account);
-            if (!set.isNew(entry.uid) && !entry.updated) {
+            if (!entry.added && !set.isNew(entry.uid) && !entry.updated) {
                 entry.updated = true;
                 if (entry.met) {
                     run.turnsUpdated(Counts.Subject.ACCOUNTS);

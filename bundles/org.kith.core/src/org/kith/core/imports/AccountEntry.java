@@ -19,6 +19,8 @@ final class AccountEntry {
     boolean own;
     /** Was deleted for good: nothing of it comes back. */
     boolean gone;
+    /** This import made it. */
+    boolean added;
     boolean met;
     boolean updated;
     /** Which single values a record of this very import has told already: the first one counts. */

@@ -16,10 +16,16 @@ import org.kith.store.Writing;
 /** People by contact key: those in the store, looked up once a chunk, and those that the chunk itself brought. */
 final class Candidates {
     private final Map<ContactKey, Set<String>> people = new HashMap<>();
+    private final KeyFilter filter;
+
+    Candidates(KeyFilter filter) {
+        this.filter = filter;
+    }
 
     /** Looks several keys up at once. */
     void load(Collection<ContactKey> keys, Writing writing) throws CoreException {
-        List<ContactKey> wanted = keys.stream().filter(key -> !people.containsKey(key)).distinct().toList();
+        List<ContactKey> wanted = keys.stream().filter(key -> !people.containsKey(key) && filter.mayBeKnown(key))
+                .distinct().toList();
         if (wanted.isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.model.people.Aggregate;
+import org.kith.model.people.Person;
 import org.kith.store.AggregateRow;
 import org.kith.store.BatchRow;
 import org.kith.store.ChunkRow;
@@ -81,6 +82,9 @@ final class Checkpoint {
         }
 
         private void saved(Aggregate object, AggregateRow before) {
+            if (object instanceof Person person) {
+                run.filter.saved(person);
+            }
             if (before != null && !run.made(before.id())) {
                 journal.add(new JournalRow(0, run.batch, sequence, "", run.now.toEpochMilli(), before.kind(),
                         before.uid(), before.document(), null, false));

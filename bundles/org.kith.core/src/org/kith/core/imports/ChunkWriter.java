@@ -79,7 +79,7 @@ final class ChunkWriter {
             run.known = writing.knownInteractions();
             WorkingSet set = new WorkingSet(writing, run.session.documents());
             AccountBook.Page page = accounts.page(writing, set);
-            Candidates candidates = new Candidates();
+            Candidates candidates = new Candidates(run.filter);
             name(sorted, page);
             page.find();
             for (OwnerRecord owner : sorted.owners) {
@@ -89,8 +89,12 @@ final class ChunkWriter {
                 }
             }
             page.tell();
-            candidates.load(keys(sorted, page, set), writing);
-            new PersonBook(run, accounts, page, writing, set, candidates).take(sorted.people);
+            PersonBook people = new PersonBook(run, accounts, page, writing, set, candidates);
+            people.find(sorted.people);
+            Set<ContactKey> keys = keys(sorted, page, set);
+            keys.addAll(people.openKeys());
+            candidates.load(keys, writing);
+            people.take();
             LinkRules rules = new LinkRules(run, page, set, candidates);
             for (Map.Entry<AccountEntry, List<String>> one : page.linkable.entrySet()) {
                 rules.apply(one.getKey(), one.getValue());
@@ -136,10 +140,6 @@ final class ChunkWriter {
             if (account != null) {
                 keys.addAll(LinkRules.keys(account, one.getValue()));
             }
-        }
-        for (PersonRecord record : sorted.people) {
-            ContactKeys.of(record.person()).stream().filter(key -> key.kind() != ContactKey.Kind.PHONE)
-                    .forEach(keys::add);
         }
         for (GatheringRecord record : sorted.gatherings) {
             record.gathering().getAttendances().forEach(one -> {

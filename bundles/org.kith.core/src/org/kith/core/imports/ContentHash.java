@@ -4,9 +4,9 @@ import java.util.function.ToLongFunction;
 import org.kith.store.InteractionRow;
 
 /**
- * The 64-bit hash by which an import sees that an interaction is unchanged: over everything but number, batch, direction
- * and origin. Accounts and threads count by their internal numbers, so the hash holds within one store; a restore
- * computes it anew. Stateless; any thread.
+ * The 64-bit hash by which an import sees that an interaction is unchanged: over everything but number, batch,
+ * direction and origin. Accounts and threads count by their internal numbers, so the hash holds within one store; a
+ * restore computes it anew. Stateless; any thread.
  */
 public final class ContentHash implements ToLongFunction<InteractionRow> {
     private static final long PRIME = 0x9E3779B97F4A7C15L;

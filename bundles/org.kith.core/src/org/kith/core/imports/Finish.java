@@ -61,7 +61,7 @@ final class Finish {
                 keys.addAll(own);
             }
             try (Writing writing = run.session.store().begin()) {
-                Candidates candidates = new Candidates();
+                Candidates candidates = new Candidates(run.filter);
                 candidates.load(keys, writing);
                 List<AccountRow> hits = some.stream()
                         .filter(row -> !candidates.with(keysOf.get(row)).isEmpty()).toList();

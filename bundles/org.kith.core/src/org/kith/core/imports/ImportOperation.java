@@ -50,12 +50,15 @@ public final class ImportOperation {
             BatchRow row = batch();
             run = new ImportRun(session, reading.platform(), Counts.parse(row.counts()), problems);
             run.batchUid = row.uid();
+            session.store().addListener(run.filter);
             CoverageBook coverage = new CoverageBook(options.declared());
             String notInIt = guarded(() -> String.join("\n", reading.notInIt()), "");
             try (Pump pump = new Pump(reading, options.budgets(), options.ticks(), monitor)) {
                 pump.start();
                 BatchRow.State state = pour(pump, row, coverage, monitor);
                 return close(state, pump.cursor(), notInIt, coverage);
+            } finally {
+                session.store().removeListener(run.filter);
             }
         }
     }
@@ -92,7 +95,7 @@ public final class ImportOperation {
                     }
                 }
                 read += packet.size();
-                if (read > options.budgets().records()) {
+                if (read > options.budgets().records() || pump.characters() > options.budgets().characters()) {
                     fail(NLS.bind(Messages.ImportOperation_flood, reading.bundle(), options.budgets().records()));
                     break;
                 }

@@ -11,12 +11,16 @@ import org.kith.core.identity.Uids;
 import org.kith.core.platform.Problem;
 import org.kith.core.session.Me;
 import org.kith.core.session.Session;
+import org.kith.model.people.Person;
 import org.kith.model.people.Tombstone;
 import org.kith.store.ChunkRow;
 import org.kith.store.KnownInteractions;
+import org.kith.store.PeopleQuery;
 
 /** What all parts of one running import share. Used by the writer's thread. */
 final class ImportRun {
+    private static final int FEW = 500;
+
     final Session session;
     final String platform;
     final Instant now;
@@ -47,6 +51,7 @@ final class ImportRun {
     /** Interactions of accounts that became mine though they were known before: they turn round. */
     final Set<Long> turning = new HashSet<>();
     long leftOut;
+    final KeyFilter filter;
     KnownInteractions known;
 
     ImportRun(Session session, String platform, Counts counts, ProblemLog problems) throws CoreException {
@@ -56,6 +61,7 @@ final class ImportRun {
         this.counts = counts;
         this.problems = problems;
         this.me = session.me();
+        this.filter = filter();
         session.store().batches().stream().filter(row -> row.platform().equals(platform))
                 .forEach(row -> siblings.add(row.uid()));
         session.store().aggregates("Tombstone", row -> tombstones.addAll(
@@ -65,6 +71,17 @@ final class ImportRun {
     /** Whether a value was brought by the same platform, so that a newer one of it may take its place. */
     boolean sameSource(String batchUid) {
         return siblings.contains(batchUid);
+    }
+
+    private KeyFilter filter() throws CoreException {
+        boolean many = session.store().people(new PeopleQuery(null, PeopleQuery.Order.NAME, false, FEW + 1)).size()
+                > FEW;
+        KeyFilter filter = new KeyFilter(many);
+        if (!many) {
+            session.store().aggregates("Person",
+                    row -> filter.saved((Person) session.documents().read(row)));
+        }
+        return filter;
     }
 
     boolean buried(String kind, String value) {

@@ -21,8 +21,8 @@ import org.kith.model.people.Workspace;
 import org.kith.store.Writing;
 
 /**
- * Whether the owner of an archive is me: the first of a platform is taken for me, and said so; another one is kept apart
- * until the user says that it is me too. Used by the writer's thread.
+ * Whether the owner of an archive is me: the first of a platform is taken for me, and said so; another one is kept
+ * apart until the user says that it is me too. Used by the writer's thread.
  */
 final class OwnerRule {
     private final ImportRun run;

@@ -84,8 +84,9 @@ final class Packer implements RecordSink {
         if (!packet.isEmpty()) {
             List<Object> full = packet;
             packet = Pump.packet();
+            long size = characters;
             characters = 0;
-            pump.put(full);
+            pump.put(full, size);
         }
     }
 }

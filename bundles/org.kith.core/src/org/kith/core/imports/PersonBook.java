@@ -39,6 +39,7 @@ final class PersonBook {
     private final Writing writing;
     private final WorkingSet set;
     private final Candidates candidates;
+    private final Map<PersonRecord, SourceKey> names = new LinkedHashMap<>();
     private final Map<SourceKey, String> keys = new HashMap<>();
     private final Map<SourceKey, String> newKeys = new LinkedHashMap<>();
     private final List<Blob> photos = new ArrayList<>();
@@ -53,13 +54,15 @@ final class PersonBook {
         this.candidates = candidates;
     }
 
-    /** Takes the records of one chunk; accounts are resolved and candidates loaded before. */
-    void take(List<PersonRecord> records) throws CoreException {
+    /** Looks the people of one chunk up by their source's key and by the card's UID. */
+    void find(List<PersonRecord> records) throws CoreException {
         if (run.foreign) {
             run.leftOut += records.size();
             return;
         }
-        Map<PersonRecord, SourceKey> names = new LinkedHashMap<>();
+        if (records.isEmpty()) {
+            return;
+        }
         Set<String> wanted = new LinkedHashSet<>();
         for (PersonRecord record : records) {
             names.put(record, new SourceKey(run.platform, nameOf(record)));
@@ -68,6 +71,25 @@ final class PersonBook {
         keys.putAll(writing.sourceKeys(names.values()));
         wanted.addAll(keys.values());
         set.load(wanted);
+    }
+
+    /** The addresses of those who were not found, to be looked up before {@link #take}. */
+    Set<ContactKey> openKeys() throws CoreException {
+        Set<ContactKey> open = new LinkedHashSet<>();
+        for (Map.Entry<PersonRecord, SourceKey> each : names.entrySet()) {
+            if (known(each.getKey().person(), each.getValue()) == null) {
+                ContactKeys.of(each.getKey().person()).stream().filter(key -> key.kind() != ContactKey.Kind.PHONE)
+                        .forEach(open::add);
+            }
+        }
+        return open;
+    }
+
+    /** Takes the people that were looked up; accounts are resolved and candidates loaded. */
+    void take() throws CoreException {
+        if (names.isEmpty()) {
+            return;
+        }
         for (Map.Entry<PersonRecord, SourceKey> each : names.entrySet()) {
             take(each.getKey(), each.getValue());
         }
@@ -77,7 +99,8 @@ final class PersonBook {
 
     private void take(PersonRecord record, SourceKey name) throws CoreException {
         Person news = record.person();
-        Person known = known(record, name);
+        Person known = known(news, name);
+        known = known == null ? linked(record, name) : known;
         if (known == null && buried(news, name)) {
             run.leftOut++;
             return;
@@ -152,12 +175,9 @@ final class PersonBook {
         return id;
     }
 
-    private Person known(PersonRecord record, SourceKey name) throws CoreException {
+    private Person known(Person news, SourceKey name) throws CoreException {
         Person known = person(keys.get(name));
-        if (known == null) {
-            known = person(Uids.ofCard(record.person().getUid()).orElse(null));
-        }
-        return known == null ? linked(record, name) : known;
+        return known == null ? person(Uids.ofCard(news.getUid()).orElse(null)) : known;
     }
 
     private Person person(String uid) throws CoreException {

@@ -13,9 +13,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Lets a source read on a thread of its own while the caller writes: a bounded queue of packets between the two. A source
- * that gives no sign of life is left alone for good (its thread cannot be killed); nothing is ever interrupted. One use;
- * {@link #next} and {@link #close} by the writer's thread.
+ * Lets a source read on a thread of its own while the caller writes: a bounded queue of packets between the two. A
+ * source that gives no sign of life is left alone for good (its thread cannot be killed); nothing is ever interrupted.
+ * One use; {@link #next} and {@link #close} by the writer's thread.
  */
 final class Pump implements AutoCloseable {
     /** How the source came to its end. */
@@ -39,6 +39,7 @@ final class Pump implements AutoCloseable {
     private volatile long sign;
     private volatile Throwable failure;
     private volatile String cursor;
+    private volatile long characters;
     private End end = End.RUNNING;
 
     Pump(Reading reading, Budgets budgets, LongSupplier ticks, IProgressMonitor outer) {
@@ -71,8 +72,14 @@ final class Pump implements AutoCloseable {
         }
     }
 
+    /** How much text was handed over so far. */
+    long characters() {
+        return characters;
+    }
+
     /** Hands over a packet; waits while the writer is behind. On the source's thread. */
-    void put(List<Object> packet) {
+    void put(List<Object> packet, long size) {
+        characters += size;
         try {
             do {
                 alive();

@@ -24,8 +24,8 @@ import org.kith.store.Writing;
 
 /**
  * Takes an import back: what it changed is put back, what only it brought is removed; what the user touched since or a
- * later import met again stays. Chunk by chunk, newest first, each in one transaction: after a cancel or a kill, running
- * it again goes on. Any thread but the UI thread.
+ * later import met again stays. Chunk by chunk, newest first, each in one transaction: after a cancel or a kill,
+ * running it again goes on. Any thread but the UI thread.
  */
 public final class UndoImport {
     private final Session session;

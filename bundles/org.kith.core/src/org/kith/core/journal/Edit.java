@@ -20,7 +20,9 @@ import org.kith.store.InteractionRow;
 import org.kith.store.JournalRow;
 import org.kith.store.Writing;
 
-/** One step in the making: what an operation reads and changes in one transaction. Valid inside {@link History#edit}. */
+/**
+ * One step in the making: what an operation reads and changes in one transaction. Valid inside {@link History#edit}.
+ */
 public final class Edit {
     private record Draft(Aggregate object, AggregateRow before) {
     }

@@ -16,9 +16,10 @@ import org.kith.model.validation.Finding;
 
 /**
  * Changes features of an aggregate by name: {@code FEATURE=VALUE} sets, {@code FEATURE=} clears, {@code FEATURE+=VALUE}
- * and {@code FEATURE-=VALUE} change a list; parts are reached with a dot ({@code name.given}). {@code email}, {@code phone},
- * {@code url}, {@code organization} and {@code title} stand for the lists behind them. What the model's checks refuse is
- * not saved. One undoable step.
+ * and {@code FEATURE-=VALUE} change a list; parts are reached with a dot ({@code name.given}). {@code email}, {@code
+ * phone},
+ * {@code url}, {@code organization} and {@code title} stand for the lists behind them. What the model's checks refuse
+ * is not saved. One undoable step.
  */
 public final class EditFeatures {
     private final Session session;

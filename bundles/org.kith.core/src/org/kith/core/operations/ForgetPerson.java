@@ -29,7 +29,8 @@ import org.kith.store.Writing;
 
 /**
  * Deletes a person for good: the person, her accounts, what happened with them, her place in events and circles, and
- * every image of these in the history. A tombstone of hashes stays, so that no import brings her back. Cannot be undone.
+ * every image of these in the history. A tombstone of hashes stays, so that no import brings her back. Cannot be
+ * undone.
  */
 public final class ForgetPerson {
     private final Session session;

@@ -25,9 +25,9 @@ import org.kith.store.KnownAccount;
 import org.kith.store.SourceKey;
 
 /**
- * Records a meeting, a call or anything else that no platform saw. It is between an account of platform {@code kith} that
- * stands for the person and one that stands for me, so that no wrong link of another account can take it away. A meeting
- * also sets the vCard relation {@code met}. One undoable step.
+ * Records a meeting, a call or anything else that no platform saw. It is between an account of platform {@code kith}
+ * that stands for the person and one that stands for me, so that no wrong link of another account can take it away. A
+ * meeting also sets the vCard relation {@code met}. One undoable step.
  */
 public final class RecordContact {
     /** Platform of what was entered by hand. */

@@ -17,7 +17,10 @@ import org.kith.model.people.Account;
 import org.kith.model.validation.Checks;
 import org.kith.model.validation.Finding;
 
-/** Checks that a workspace is whole: the store's own checks, each document readable and valid, links that lead somewhere. */
+/**
+ * Checks that a workspace is whole: the store's own checks, each document readable and valid, links that lead
+ * somewhere.
+ */
 public final class VerifyWorkspace {
     private static final int MOST = 1000;
 

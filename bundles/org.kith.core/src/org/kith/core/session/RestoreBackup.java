@@ -14,8 +14,8 @@ import org.kith.store.StoreProvider;
 
 /**
  * Puts a backup in the place of a workspace that nobody has open: unpacked and checked in a new folder first, opened
- * once, and only then swapped in. What was there before stays beside it as {@code store.replaced}. Any thread but the UI
- * thread.
+ * once, and only then swapped in. What was there before stays beside it as {@code store.replaced}. Any thread but the
+ * UI thread.
  */
 public final class RestoreBackup {
     private final StoreProvider stores;

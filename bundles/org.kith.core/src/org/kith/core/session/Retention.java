@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which backups are kept, by age: all of the last 7 days, the newest of each week for 2 months, the newest of each month
- * for a year, and always the newest of all. Pure; any thread.
+ * Which backups are kept, by age: all of the last 7 days, the newest of each week for 2 months, the newest of each
+ * month for a year, and always the newest of all. Pure; any thread.
  */
 public final class Retention {
     private static final int ALL_DAYS = 7;

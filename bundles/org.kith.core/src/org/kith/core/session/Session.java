@@ -12,8 +12,8 @@ import org.kith.core.platform.Failures;
 import org.kith.store.Store;
 
 /**
- * An open workspace. Made by {@link Sessions}; handed to every operation by its constructor. Safe for any thread but the
- * UI thread, except where a method says otherwise. Close it once, last.
+ * An open workspace. Made by {@link Sessions}; handed to every operation by its constructor. Safe for any thread but
+ * the UI thread, except where a method says otherwise. Close it once, last.
  */
 public final class Session implements AutoCloseable {
     private final Path folder;

@@ -14,8 +14,8 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.platform.Failures;
 
 /**
- * The lock file of a workspace: locked by the system as long as its holder lives, with a text that says who that is. The
- * text is outside the locked byte, so that others can read it on every system. A kill frees it.
+ * The lock file of a workspace: locked by the system as long as its holder lives, with a text that says who that is.
+ * The text is outside the locked byte, so that others can read it on every system. A kill frees it.
  */
 final class WorkspaceLock implements AutoCloseable {
     static final String FILE = "kith.lock";

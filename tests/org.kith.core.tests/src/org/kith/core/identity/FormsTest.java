@@ -17,7 +17,8 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource({"https://twitter.com/Ada,x.com/ada", "http://www.x.com/ada/?s=20,x.com/ada",
-        "https://mobile.twitter.com/ada#top,x.com/ada", "https://de.linkedin.com/in/Ada-Lovelace/details/x,linkedin.com/in/ada-lovelace",
+        "https://mobile.twitter.com/ada#top,x.com/ada",
+        "https://de.linkedin.com/in/Ada-Lovelace/details/x,linkedin.com/in/ada-lovelace",
         "www.linkedin.com/in/ada,linkedin.com/in/ada", "https://chaos.social/@Ada,chaos.social/@ada",
         "https://linkedin.com/in/j%C3%B6rg,linkedin.com/in/jörg"})
     void aProfileHasOneForm(String address, String form) {

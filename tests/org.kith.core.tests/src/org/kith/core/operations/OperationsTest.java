@@ -71,7 +71,8 @@ class OperationsTest {
         String uid = new AddPerson(desk.session(), "Ada", List.of()).run(Desk.QUIET);
         assertThatThrownBy(() -> edit(uid, "nosuch=1")).isInstanceOf(CoreException.class)
                 .hasMessageContaining("has no feature");
-        assertThatThrownBy(() -> edit(uid, "tier=Z")).isInstanceOf(CoreException.class).hasMessageContaining("no value");
+        assertThatThrownBy(() -> edit(uid, "tier=Z")).isInstanceOf(CoreException.class)
+                .hasMessageContaining("no value");
         assertThatThrownBy(() -> edit(uid, "uid=other")).isInstanceOf(CoreException.class);
         assertThatThrownBy(() -> edit("nobody", "gender=F")).isInstanceOf(CoreException.class)
                 .hasMessageContaining("no aggregate with the uid nobody");
