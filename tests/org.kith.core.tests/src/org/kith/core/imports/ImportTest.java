@@ -203,7 +203,8 @@ class ImportTest {
                     "https://www.x.com/mei/?ref=card"));
             sink.person(card);
         });
-        desk.load((sink, monitor) -> sink.account(AccountRecord.of("linkedin", "mei").uri("https://x.com/mei").build()));
+        desk.load((sink, monitor) -> sink.account(AccountRecord.of("linkedin", "mei").uri("https://x.com/mei")
+                .build()));
         assertThat(desk.row("Mei Tanaka").accounts()).extracting(row -> row.key().platform())
                 .containsExactlyInAnyOrder("x", "linkedin");
     }
