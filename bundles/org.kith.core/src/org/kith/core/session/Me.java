@@ -1,5 +1,6 @@
 package org.kith.core.session;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Me(String personUid, Set<String> names, Set<String> emails, List<A
         names.addAll(person.get().getNicknames());
         person.get().getContactPoints().stream().filter(point -> point.getKind() == ContactPointKind.EMAIL)
                 .forEach(point -> ContactKeys.email(point.getValue()).ifPresent(key -> emails.add(key.value())));
-        return new Me(uid, Set.copyOf(names), Set.copyOf(emails), store.accountsOf(uid));
+        return new Me(uid, Collections.unmodifiableSet(names), Collections.unmodifiableSet(emails), store.accountsOf(uid));
     }
 
     /** Whether an account of that platform is mine already. */
