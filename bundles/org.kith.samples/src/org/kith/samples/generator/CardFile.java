@@ -24,9 +24,16 @@ final class CardFile {
         four(world.me());
         int place = 0;
         for (Person person : world.on(Channel.CARD)) {
+            boolean close = person.role() == Role.COLLEAGUE || person.role() == Role.MUTUAL;
             switch (place++ % 5) {
                 case 0, 2 -> four(person);
-                case 4 -> old(person);
+                case 4 -> {
+                    if (close) {
+                        three(person);
+                    } else {
+                        old(person);
+                    }
+                }
                 default -> three(person);
             }
         }
@@ -49,10 +56,10 @@ final class CardFile {
             out.line("BDAY:" + (noYear ? "--" + format(person.birthday(), "MMdd")
                     : format(person.birthday(), "yyyyMMdd")));
         }
-        if (person.is(Channel.LINKEDIN) && dice.chance(.75)) {
+        if (person.is(Channel.LINKEDIN) && tellsProfiles(person)) {
             out.line("SOCIALPROFILE;SERVICE-TYPE=LinkedIn:" + person.profile());
         }
-        if (person.is(Channel.X) && dice.chance(.75)) {
+        if (person.is(Channel.X) && tellsProfiles(person)) {
             out.line("SOCIALPROFILE;SERVICE-TYPE=X;USERNAME=" + person.handle() + ":" + person.xProfile());
         }
         if (dice.chance(.5)) {
@@ -99,11 +106,11 @@ final class CardFile {
             out.line(noYear ? "BDAY;X-APPLE-OMIT-YEAR=1604:1604-" + format(person.birthday(), "MM-dd")
                     : "BDAY:" + format(person.birthday(), "yyyy-MM-dd"));
         }
-        if (person.is(Channel.X) && dice.chance(.8)) {
+        if (person.is(Channel.X) && tellsProfiles(person)) {
             out.line("X-SOCIALPROFILE;type=twitter;x-user=" + person.handle() + ":https://twitter.com/"
                     + person.handle());
         }
-        if (person.is(Channel.LINKEDIN) && dice.chance(.8)) {
+        if (person.is(Channel.LINKEDIN) && tellsProfiles(person)) {
             out.line("X-SOCIALPROFILE;type=linkedin:" + person.profile());
         }
         if (dice.chance(.4)) {
@@ -184,6 +191,14 @@ final class CardFile {
         if (!person.company().isEmpty()) {
             out.line("ORG:" + FoldedLines.text(person.company())).line("TITLE:" + FoldedLines.text(person.position()));
         }
+    }
+
+    /** Cards of those who are close name all their accounts; of the others, some stay to be merged by hand. */
+    private boolean tellsProfiles(Person person) {
+        return switch (person.role()) {
+            case COLLEAGUE, FRIEND, SUPPORTER, MUTUAL -> true;
+            default -> dice.chance(.7);
+        };
     }
 
     private void note(Person person) {
