@@ -2,6 +2,7 @@ package org.kith.workbench;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
@@ -79,6 +80,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
         Display display = PlatformUI.getWorkbench().getDisplay();
         WhoIAm whoIAm = new WhoIAm(session, background, reporter);
         PlatformUI.getWorkbench().getService(IEclipseContext.class).set(WhoIAm.class, whoIAm);
+        background.read(display.getShells()[0], () -> session.backups().makeDaily(new NullProgressMonitor()), done -> {
+        }, reporter::show);
         new FirstRows(session.store(), background, choice).announce(display);
         if (session.me().personUid() == null && !arguments.isFixed()) {
             display.asyncExec(() -> whoIAm.open(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell()));
