@@ -74,7 +74,8 @@ public final class HeadlessApplication implements IApplication {
         }
         Path here = Path.of("").toAbsolutePath();
         return new Program(new Surroundings(sessions, () -> service(bundles, PlatformRegistry.class),
-                () -> service(bundles, StoreProvider.class), workspace(), here, Clock.systemUTC(), ZoneId.systemDefault())).run(words, out, err, monitor);
+                () -> service(bundles, StoreProvider.class), workspace(), here, Clock.systemUTC(),
+                ZoneId.systemDefault())).run(words, out, err, monitor);
     }
 
     /** What follows the two dashes that the start script puts before the person's words. */

@@ -32,8 +32,8 @@ class EntryTest {
                 .containsEntry("emails", List.of()).containsEntry("accounts", List.of());
         assertThat(kith.run("me").done().err()).contains("Nobody has said yet who you are");
 
-        Map<String, Object> me = kith.run("me", "--name", "Ada Byron", "--email", "Ada@Example.org", "--account", "x:77",
-                "--json").done().map();
+        Map<String, Object> me = kith.run("me", "--name", "Ada Byron", "--email", "Ada@Example.org", "--account",
+                "x:77", "--json").done().map();
 
         assertThat(me.keySet()).startsWith("names", "emails", "accounts");
         assertThat(me).containsEntry("names", List.of("Ada Byron")).containsEntry("emails", List.of("ada@example.org"))
@@ -44,8 +44,8 @@ class EntryTest {
 
     @Test
     void aPersonIsAddedAndEdited() throws Exception {
-        Map<String, Object> added = kith.run("add", "person", "--name", "Žofie Nováková", "--email", "zofie@example.org",
-                "--email", "z@example.com", "--json").done().map();
+        Map<String, Object> added = kith.run("add", "person", "--name", "Žofie Nováková", "--email",
+                "zofie@example.org", "--email", "z@example.com", "--json").done().map();
         String uid = (String) added.get("uid");
 
         assertThat(added).containsEntry("name", "Žofie Nováková")

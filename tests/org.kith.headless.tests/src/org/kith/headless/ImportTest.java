@@ -90,7 +90,8 @@ class ImportTest {
         assertThat(batch.get("people")).isEqualTo(Map.of("added", 2L, "updated", 0L, "unchanged", 0L));
         assertThat(kith.run("people", "--json").done().list()).isEmpty();
         assertThat(kith.run("batches", "--json").done().list()).isEmpty();
-        assertThat(kith.run("import", kith.cards().toString(), "--dry-run").done().out()).contains("would bring 2 people");
+        assertThat(kith.run("import", kith.cards().toString(), "--dry-run").done().out())
+                .contains("would bring 2 people");
     }
 
     @Test
@@ -107,7 +108,8 @@ class ImportTest {
 
     @Test
     void aBadCardIsAProblemWithItsLineAndTheOthersArrive() throws Exception {
-        Path cards = kith.file("some.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:One\r\nEMAIL:one@example.org\r\nEND:VCARD\r\n"
+        Path cards = kith.file("some.vcf", "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:One\r\n"
+                + "EMAIL:one@example.org\r\nEND:VCARD\r\n"
                 + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cut");
 
         Kith.Answer answer = kith.run("import", cards.toString(), "--json");

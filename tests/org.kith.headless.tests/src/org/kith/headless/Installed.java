@@ -15,7 +15,8 @@ final class Installed implements AutoCloseable {
                 + "<archive class=\"org.kith.platform.vcard.VCardArchive\" patterns=\"*.vcf\"/></platform>");
         contributions.addPlatforms("org.kith.platform.linkedin", "<platform id=\"linkedin\" name=\"LinkedIn\">"
                 + "<archive class=\"org.kith.platform.linkedin.LinkedInArchive\" patterns=\"Connections.csv\"/>"
-                + "<coverage signal=\"like\" direction=\"in\" state=\"never\" because=\"It does not tell.\"/></platform>");
+                + "<coverage signal=\"like\" direction=\"in\" state=\"never\""
+                + " because=\"It does not tell.\"/></platform>");
         contributions.addPlatforms("org.kith.platform.ical", "<platform id=\"ical\" name=\"Calendars\">"
                 + "<archive class=\"org.kith.platform.ical.ICalArchive\" patterns=\"*.ics\"/></platform>");
         contributions.add("org.kith.export", "<plugin><extension point=\"org.kith.core.exporters\">"

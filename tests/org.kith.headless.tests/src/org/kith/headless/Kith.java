@@ -46,7 +46,7 @@ final class Kith implements AutoCloseable {
 
     /** What came back. */
     record Answer(int code, String out, String err) {
-        /** The answer as maps, lists, strings, numbers and truths; fails unless it is one JSON value and nothing else. */
+        /** The answer as maps, lists and plain values; fails unless it is one JSON value and nothing else. */
         Object json() throws IOException {
             return JsonTree.parse(out);
         }
@@ -80,7 +80,8 @@ final class Kith implements AutoCloseable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new Program(new Surroundings(sessions, installed::registry, () -> stores, workspace, folder,
-                Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("UTC"))).run(List.of(words), stream(out), stream(err), monitor);
+                Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("UTC"))).run(List.of(words), stream(out), stream(err),
+                        monitor);
         return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -132,9 +133,11 @@ final class Kith implements AutoCloseable {
                 + "Bruno,Kask,https://www.linkedin.com/in/bruno-kask,,Acme,Engineer,05 Mar 2024\n");
         return file("Basic_LinkedInDataExport/messages.csv", "CONVERSATION ID,CONVERSATION TITLE,FROM,"
                 + "SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
-                + "c1,,Bruno Kask,https://www.linkedin.com/in/bruno-kask,Ada Byron,https://www.linkedin.com/in/ada-byron,"
+                + "c1,,Bruno Kask,https://www.linkedin.com/in/bruno-kask,Ada Byron,"
+                + "https://www.linkedin.com/in/ada-byron,"
                 + "2024-03-06 10:00:00 UTC,,Hello Ada,INBOX\n"
-                + "c1,,Ada Byron,https://www.linkedin.com/in/ada-byron,Bruno Kask,https://www.linkedin.com/in/bruno-kask,"
+                + "c1,,Ada Byron,https://www.linkedin.com/in/ada-byron,Bruno Kask,"
+                + "https://www.linkedin.com/in/bruno-kask,"
                 + "2024-03-07 11:30:00 UTC,,Hello Bruno ☕,INBOX\n").getParent();
     }
 

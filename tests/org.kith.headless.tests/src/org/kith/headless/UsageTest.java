@@ -71,8 +71,8 @@ class UsageTest {
 
     @Test
     void commonOptionsMayStandBeforeTheCommand() throws Exception {
-        assertThat(kith.run("--workspace", folder.resolve("other").toString(), "--now", "2026-01-01T00:00:00Z", "people",
-                "--json").done().list()).isEmpty();
+        assertThat(kith.run("--workspace", folder.resolve("other").toString(), "--now", "2026-01-01T00:00:00Z",
+                "people", "--json").done().list()).isEmpty();
         assertThat(Files.exists(folder.resolve("other"))).isTrue();
         assertThat(Files.exists(kith.workspace)).isFalse();
     }

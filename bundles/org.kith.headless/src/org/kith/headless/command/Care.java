@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.headless.show.Plain;
 import org.kith.store.BatchRow;
 
-/** What is done with every workspace that was opened: tells of imports that were interrupted, makes the daily backup. */
+/** What every workspace gets that was opened: word of imports that were interrupted, and its daily backup. */
 final class Care {
     private Care() {
     }

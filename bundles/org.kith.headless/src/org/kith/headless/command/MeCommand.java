@@ -23,7 +23,8 @@ final class MeCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("me", Messages.Me_about).options("--name", "NAME", Messages.Me_name)
-                .options("--email", "ADDRESS", Messages.Me_email).options("--account", "PLATFORM:ID", Messages.Me_account);
+                .options("--email", "ADDRESS", Messages.Me_email)
+                .options("--account", "PLATFORM:ID", Messages.Me_account);
     }
 
     @Override
@@ -70,7 +71,8 @@ final class MeCommand implements Command {
                 .filter(account -> !IMPLIED.contains(account.key().platform())).toList();
         if (call.output().json()) {
             call.output().json(json -> json.object(one -> one.strings("names", me.names())
-                    .strings("emails", me.emails()).strings("accounts", accounts.stream().map(PersonForm::name).toList())
+                    .strings("emails", me.emails())
+                    .strings("accounts", accounts.stream().map(PersonForm::name).toList())
                     .put("uid", me.personUid())));
             return DONE;
         }

@@ -78,7 +78,7 @@ public final class Progress extends NullProgressMonitor {
         }
         boolean under = part.isBlank() && total > 0 && done > 0 && done < total;
         String line = under ? task + " %d %%".formatted((int) (100 * done / total)) : part.isBlank() ? task : part;
-        if (!line.isBlank() && !line.equals(shown)) {
+        if (!(task + part).isBlank() && !line.equals(shown)) {
             shown = line;
             last = now;
             lines.accept(line);
