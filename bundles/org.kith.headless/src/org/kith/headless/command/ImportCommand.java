@@ -3,6 +3,7 @@ package org.kith.headless.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.intake.Arrival;
@@ -17,6 +18,9 @@ import org.kith.store.BatchRow;
 
 /** {@code kith import}: whatever lies at the paths, recognised by its content. */
 final class ImportCommand implements Command {
+    /** What every archive has and what makes no import one in part: drafts, advertisements, files without people. */
+    private static final Set<Problem.Code> BY_DESIGN = Set.of(Problem.Code.LEFT_OUT, Problem.Code.NOT_UNDERSTOOD);
+
     @Override
     public Syntax syntax() {
         return Syntax.of("import", Messages.Import_about).words("PATH…", 0, Integer.MAX_VALUE)
@@ -79,7 +83,11 @@ final class ImportCommand implements Command {
         }
         for (Arrival arrival : arrivals) {
             for (Problem problem : ArrivalForm.problems(arrival)) {
-                call.output().problem(BatchForm.line(problem));
+                if (arrival.arrived() && BY_DESIGN.contains(problem.code())) {
+                    call.output().remark(BatchForm.line(problem));
+                } else {
+                    call.output().problem(BatchForm.line(problem));
+                }
             }
             if (arrival.result() != null) {
                 arrival.result().notes().forEach(call.output()::remark);
@@ -101,6 +109,6 @@ final class ImportCommand implements Command {
         boolean all = arrivals.stream().allMatch(Arrival::arrived)
                 && arrivals.stream().noneMatch(arrival -> arrival.result() != null
                         && (arrival.result().failed() || arrival.result().state() != BatchRow.State.COMPLETE));
-        return all && problems.stream().allMatch(problem -> problem.code() == Problem.Code.LEFT_OUT) ? DONE : PARTLY;
+        return all && problems.stream().allMatch(problem -> BY_DESIGN.contains(problem.code())) ? DONE : PARTLY;
     }
 }
