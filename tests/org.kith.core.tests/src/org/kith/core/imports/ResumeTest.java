@@ -5,7 +5,6 @@ import static org.kith.core.imports.Desk.like;
 import static org.kith.core.imports.Desk.owner;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -44,8 +43,7 @@ class ResumeTest {
 
     @Test
     void aKilledImportIsOpenAndGoesOn() throws Exception {
-        Process victim = new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-                System.getProperty("java.class.path"), Victim.class.getName(), folder.toString()))
+        Process victim = AnotherJava.of(Victim.class, folder)
                 .redirectErrorStream(true).redirectOutput(folder.resolveSibling("victim.log").toFile()).start();
         assertThat(victim.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(victim.exitValue()).isEqualTo(9);

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.core.imports.AnotherJava;
 import org.kith.core.imports.Desk;
 import org.kith.core.platform.Failures;
 
@@ -43,8 +43,7 @@ class WorkspaceLockTest {
 
     @Test
     void anotherProcessIsNamedAndItsEndFreesTheWorkspace() throws Exception {
-        Process other = new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-                System.getProperty("java.class.path"), Other.class.getName(), folder.toString())).start();
+        Process other = AnotherJava.of(Other.class, folder).start();
         assertThat(other.getInputStream().read()).isEqualTo('!');
         CoreException refused = catchThrowableOfType(CoreException.class,
                 () -> WorkspaceLock.take(folder, Holder.here("test", Desk.NOW)));
