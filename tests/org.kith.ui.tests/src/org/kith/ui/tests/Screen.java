@@ -67,7 +67,8 @@ final class Screen {
 
     boolean shows(Predicate<String> text) {
         return all(shell()).stream().filter(Control::isVisible).anyMatch(control -> control instanceof Label label
-                && text.test(label.getText()) || control instanceof CLabel caption && text.test(caption.getText()));
+                && text.test(label.getText()) || control instanceof CLabel caption
+                && caption.getText() != null && text.test(caption.getText()));
     }
 
     /** Texts of a row, asking the virtual table for it as scrolling there would. */
