@@ -62,7 +62,7 @@ final class AggregateWriter {
 
     private void documents(List<AggregateWrite> writes, List<Head> heads, Map<String, Head> stored)
             throws SQLException {
-        InList.run(session, "delete from AGGREGATE_LONG where id in",
+        InList.run(session, "delete from AGGREGATE_LONG where id",
                 stored.values().stream().filter(Head::isLong).map(Head::id).toList());
         Batch insert = new Batch(session, "insert into AGGREGATE (id, uid, kind, revision, trashed, view_kind, doc)"
                 + " values (?, ?, ?, ?, ?, ?, ?)");
@@ -96,8 +96,8 @@ final class AggregateWriter {
         Links.of(tx).before(List.of(), stored);
         new ViewWriter(tx).remove(stored.values());
         List<Long> ids = stored.values().stream().map(Head::id).toList();
-        InList.run(session, "delete from AGGREGATE_LONG where id in", ids);
-        InList.run(session, "delete from AGGREGATE where id in", ids);
+        InList.run(session, "delete from AGGREGATE_LONG where id", ids);
+        InList.run(session, "delete from AGGREGATE where id", ids);
         tx.uids.addAll(stored.keySet());
     }
 

@@ -60,11 +60,11 @@ final class Beside {
     }
 
     void delete(Collection<InteractionTable.Stored> rows) throws SQLException {
-        InList.run(session, "delete from TARGET where id in",
+        InList.run(session, "delete from TARGET where id",
                 rows.stream().filter(r -> r.row().targets().size() > 1).map(r -> r.row().id()).toList());
-        InList.run(session, "delete from PEER where id in",
+        InList.run(session, "delete from PEER where id",
                 rows.stream().filter(r -> r.peers().size() > 1).map(r -> r.row().id()).toList());
-        InList.run(session, "delete from INTERACTION_LONG where id in",
+        InList.run(session, "delete from INTERACTION_LONG where id",
                 rows.stream().filter(r -> longs(r.row()) != 0).map(r -> r.row().id()).toList());
     }
 

@@ -41,19 +41,24 @@ final class InList {
         }
     }
 
-    /** Runs an update or delete over all values; returns the number of rows. */
+    /**
+     * Runs {@code head = ?} for each value as one batch. An {@code in} list would be shorter, but Derby scans the whole
+     * table for one in a delete.
+     *
+     * @return the number of rows
+     */
     static int run(Session session, String head, Collection<?> values) throws SQLException {
-        List<?> all = new ArrayList<>(values);
+        if (values.isEmpty()) {
+            return 0;
+        }
+        PreparedStatement statement = session.on(head + " = ?");
+        for (Object value : values) {
+            set(statement, 1, value);
+            statement.addBatch();
+        }
         int count = 0;
-        for (int from = 0; from < all.size();) {
-            int size = size(all.size() - from);
-            int end = Math.min(all.size(), from + size);
-            PreparedStatement statement = prepare(session, head, size, "");
-            for (int i = 0; i < size; i++) {
-                set(statement, i + 1, all.get(Math.min(from + i, end - 1)));
-            }
-            count += statement.executeUpdate();
-            from = end;
+        for (int rows : statement.executeBatch()) {
+            count += Math.max(0, rows);
         }
         return count;
     }

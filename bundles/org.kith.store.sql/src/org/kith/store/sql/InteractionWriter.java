@@ -101,7 +101,7 @@ final class InteractionWriter {
                 tx.state.known.deleted(row.khash());
             }
         }
-        InList.run(session, "delete from INTERACTION where id in", stored.keySet());
+        InList.run(session, "delete from INTERACTION where id", stored.keySet());
     }
 
     Known known() throws SQLException {

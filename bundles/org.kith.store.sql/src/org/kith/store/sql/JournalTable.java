@@ -72,8 +72,8 @@ final class JournalTable {
     }
 
     static void remove(Session session, Collection<Long> ids) throws SQLException {
-        InList.run(session, "delete from JOURNAL_LONG where id in", ids);
-        InList.run(session, "delete from JOURNAL where id in", ids);
+        InList.run(session, "delete from JOURNAL_LONG where id", ids);
+        InList.run(session, "delete from JOURNAL where id", ids);
     }
 
     private static JournalRow row(ResultSet r) throws SQLException {

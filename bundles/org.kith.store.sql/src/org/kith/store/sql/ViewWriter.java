@@ -42,12 +42,12 @@ final class ViewWriter {
     }
 
     void remove(Collection<AggregateWriter.Head> heads) throws SQLException {
-        remove(heads, PERSON, "delete from PERSON where id in");
-        List<Long> accounts = remove(heads, ACCOUNT, "delete from ACCOUNT where id in");
-        remove(heads, EVENT, "delete from EVENT where id in");
+        remove(heads, PERSON, "delete from PERSON where id");
+        List<Long> accounts = remove(heads, ACCOUNT, "delete from ACCOUNT where id");
+        remove(heads, EVENT, "delete from EVENT where id");
         List<Long> keyed = heads.stream().filter(h -> h.view() == PERSON || h.view() == ACCOUNT)
                 .map(AggregateWriter.Head::id).toList();
-        InList.run(session, "delete from CONTACT_KEY where id in", keyed);
+        InList.run(session, "delete from CONTACT_KEY where id", keyed);
         for (long id : accounts) {
             tx.setOwn((int) id, false);
         }
