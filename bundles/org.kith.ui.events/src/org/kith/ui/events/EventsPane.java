@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kith.core.codec.EcoreJson;
 import org.kith.model.meet.Attendance;
 import org.kith.model.meet.Gathering;
+import org.kith.model.meet.PartStat;
 import org.kith.store.AggregateRow;
 import org.kith.store.EventQuery;
 import org.kith.store.EventRow;
@@ -75,7 +76,7 @@ public final class EventsPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         attendees = new PagedTable<Attendance>(right, SWT.SINGLE, background, failed)
                 .column(Messages.Attendees_name, 200, EventsPane::name)
-                .column(Messages.Attendees_answer, 110, one -> one.getPartStat().getLiteral())
+                .column(Messages.Attendees_answer, 110, one -> answer(one.getPartStat()))
                 .column(Messages.Attendees_known, 80, one -> one.getPersonUid() == null ? Messages.Attendees_guest
                         : Messages.Attendees_yes);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(attendees.control());
@@ -136,9 +137,8 @@ public final class EventsPane extends Composite {
         background.read(this, () -> gathering(row.uid()), found -> found.ifPresent(gathering -> {
             List<Attendance> all = List.copyOf(gathering.getAttendances());
             long known = all.stream().filter(one -> one.getPersonUid() != null).count();
-            title.setText(NLS.bind(Messages.Attendees_title, new Object[] {
-                row.summary().isBlank() ? Messages.Events_unnamed : row.summary(), all.size(), known}));
-            title.setToolTipText(title.getText());
+            title.setText(NLS.bind(Messages.Attendees_title, all.size(), known));
+            title.setToolTipText(row.summary());
             attendees.show(Rows.of(all));
         }), failed);
     }
@@ -153,6 +153,16 @@ public final class EventsPane extends Composite {
         } catch (IOException e) {
             throw new CoreException(new Status(IStatus.ERROR, "org.kith.ui.events", Messages.Events_unreadable, e));
         }
+    }
+
+    private static String answer(PartStat answer) {
+        return switch (answer) {
+            case ACCEPTED -> Messages.Answer_accepted;
+            case DECLINED -> Messages.Answer_declined;
+            case TENTATIVE -> Messages.Answer_tentative;
+            case DELEGATED -> Messages.Answer_delegated;
+            default -> Messages.Answer_none;
+        };
     }
 
     private static String name(Attendance one) {

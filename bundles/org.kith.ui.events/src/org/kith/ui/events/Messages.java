@@ -18,6 +18,11 @@ public final class Messages extends NLS {
     public static String Attendees_yes;
     public static String Attendees_guest;
     public static String Events_unreadable;
+    public static String Answer_accepted;
+    public static String Answer_declined;
+    public static String Answer_tentative;
+    public static String Answer_delegated;
+    public static String Answer_none;
 
     static {
         NLS.initializeMessages("org.kith.ui.events.messages", Messages.class);

@@ -58,10 +58,10 @@ public final class ContactsPane extends Composite {
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         table = new PagedTable<PersonRow>(stack, SWT.SINGLE, background, failed)
-                .column(Messages.Contacts_name, 200, ContactsPane::name)
-                .column(Messages.Contacts_organization, 140, PersonRow::organization)
-                .column(Messages.Contacts_platforms, 90, ContactsPane::platforms)
-                .column(Messages.Contacts_last, 120, row -> when.words(row.lastContact()));
+                .column(Messages.Contacts_name, 180, ContactsPane::name)
+                .column(Messages.Contacts_organization, 130, PersonRow::organization)
+                .column(Messages.Contacts_platforms, 110, ContactsPane::platforms)
+                .column(Messages.Contacts_last, 105, row -> when.words(row.lastContact()));
         hint = new Label(stack, SWT.WRAP | SWT.CENTER);
         count = Captions.make(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
@@ -100,6 +100,12 @@ public final class ContactsPane extends Composite {
 
     private void show(List<String> uids) {
         String selected = table.selected() == null ? null : table.selected().uid();
+        int index = selected == null ? -1 : uids.indexOf(selected);
+        table.onShown(() -> {
+            if (index >= 0) {
+                table.widget().setSelection(index);
+            }
+        });
         table.show(new Rows<>() {
             @Override
             public int size() {
@@ -111,10 +117,6 @@ public final class ContactsPane extends Composite {
                 return store.personRows(uids.subList(from, to));
             }
         });
-        int index = selected == null ? -1 : uids.indexOf(selected);
-        if (index >= 0) {
-            table.widget().setSelection(index);
-        }
         String text = filter.getText().strip();
         hint.setText(text.isEmpty() ? Messages.Contacts_empty : NLS.bind(Messages.Contacts_noMatch, text));
         count.setText(uids.size() == 1 ? Messages.Contacts_count_one

@@ -26,6 +26,7 @@ public final class Messages extends NLS {
     public static String Timeline_text;
     public static String Timeline_more;
     public static String Timeline_unknown;
+    public static String Timeline_public;
     public static String Type_LIKE;
     public static String Type_SHARE;
     public static String Type_QUOTE;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kith.model.activity.Direction;
+import org.kith.model.activity.InteractionType;
 import org.kith.store.AccountRow;
 import org.kith.store.InteractionRow;
 import org.kith.store.PersonRow;
@@ -176,7 +177,10 @@ public final class TimelinePane extends Composite {
         }
         String targets = row.targets().stream().filter(account -> !account.own()).map(TimelinePane::name)
                 .collect(Collectors.joining(", "));
-        return targets.isEmpty() ? Messages.Timeline_unknown : targets;
+        if (!targets.isEmpty()) {
+            return targets;
+        }
+        return row.interaction().type() == InteractionType.POST ? Messages.Timeline_public : Messages.Timeline_unknown;
     }
 
     private static String name(AccountRow account) {

@@ -40,7 +40,7 @@ public final class ImportsPane extends Composite {
     private final CLabel problemTitle;
     private final Label notInIt;
     private final Label hint;
-    private final Label line;
+    private final CLabel line;
     private final ProgressBar bar;
     private final Button cancel;
     private final Button undo;
@@ -58,7 +58,7 @@ public final class ImportsPane extends Composite {
         Composite top = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        line = new Label(top, SWT.NONE);
+        line = Captions.make(top);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line);
         bar = new ProgressBar(top, SWT.INDETERMINATE);
         GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(bar);
@@ -129,7 +129,7 @@ public final class ImportsPane extends Composite {
             background.read(this, () -> store.problems(batch.id()), found -> {
                 problems.show(Rows.of(found));
                 problemTitle.setText(found.isEmpty() ? Messages.Problems_none
-                        : NLS.bind(Messages.Problems_title, found.size()));
+                        : found.size() == 1 ? Messages.Problems_one : NLS.bind(Messages.Problems_title, found.size()));
                 String missing = batch.notInIt() == null || batch.notInIt().isBlank() ? ""
                         : NLS.bind(Messages.NotInIt, batch.notInIt().replace('\n', ' '));
                 notInIt.setText(missing);

@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Problems_what;
     public static String Problems_title;
     public static String Problems_none;
+    public static String Problems_one;
     public static String Problems_choose;
     public static String Problems_line;
     public static String NotInIt;

@@ -43,6 +43,8 @@ public final class PagedTable<T> {
     private BiConsumer<T, TableItem> decorator = (row, item) -> {
     };
     private Rows<T> rows = Rows.none();
+    private Runnable swapped = () -> {
+    };
     private int generation;
 
     /** An empty table in a parent; style adds to VIRTUAL and FULL_SELECTION. */
@@ -83,19 +85,49 @@ public final class PagedTable<T> {
         return this;
     }
 
-    /** Shows other rows; the selection is cleared. */
+    /** Shows other rows; the selection is cleared. What is in sight is fetched first, so that nothing flickers. */
     public void show(Rows<T> other) {
+        int asking = ++generation;
+        int page = Math.max(0, table.getTopIndex()) / PAGE;
+        int from = page * PAGE;
+        int to = Math.min(other.size(), from + PAGE);
+        if (from >= to) {
+            swap(other, 0, null);
+        } else if (other.inMemory()) {
+            swap(other, 0, null);
+        } else {
+            background.read(table, () -> other.page(from, to), fetched -> {
+                if (asking == generation) {
+                    swap(other, page, fetched);
+                }
+            }, failed);
+        }
+    }
+
+    private void swap(Rows<T> other, int page, List<T> fetched) {
         rows = other;
-        generation++;
         pages.clear();
         asked.clear();
+        if (fetched != null) {
+            pages.put(page, fetched);
+            asked.add(page);
+        }
         table.deselectAll();
         table.setItemCount(other.size());
         table.clearAll();
+        swapped.run();
+    }
+
+    /** Runs after other rows have come into place, to select what was selected before. */
+    public void onShown(Runnable listener) {
+        swapped = listener;
     }
 
     /** The record at an index when it has been fetched; null otherwise. */
     public T row(int index) {
+        if (rows.inMemory()) {
+            return index < rows.size() ? rows.at(index) : null;
+        }
         List<T> page = pages.get(index / PAGE);
         return page == null || index % PAGE >= page.size() ? null : page.get(index % PAGE);
     }

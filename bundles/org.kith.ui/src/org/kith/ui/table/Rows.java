@@ -15,6 +15,16 @@ public interface Rows<T> {
     /** Rows from (inclusive) to (exclusive). */
     List<T> page(int from, int to) throws CoreException;
 
+    /** Whether {@link #at} answers at once, on the UI thread. */
+    default boolean inMemory() {
+        return false;
+    }
+
+    /** A row that is in memory; null when it is not. */
+    default T at(int index) {
+        return null;
+    }
+
     /** No rows. */
     static <T> Rows<T> none() {
         return of(List.of());
@@ -31,6 +41,16 @@ public interface Rows<T> {
             @Override
             public List<T> page(int from, int to) {
                 return rows.subList(from, to);
+            }
+
+            @Override
+            public boolean inMemory() {
+                return true;
+            }
+
+            @Override
+            public T at(int index) {
+                return rows.get(index);
             }
         };
     }
