@@ -26,6 +26,10 @@ public final class TortureCommand {
      */
     public static int run(String[] args, PrintStream out, PrintStream err, BenchEnvironment environment,
             IProgressMonitor monitor) {
+        if (List.of(args).contains("--help")) {
+            out.println("usage: kith torture kill [--rounds N] [--size N] [--seed N] [--folder DIR] [--json]");
+            return 0;
+        }
         Options options;
         try {
             options = Options.of(args);
