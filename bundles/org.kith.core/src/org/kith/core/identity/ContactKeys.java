@@ -14,6 +14,8 @@ public final class ContactKeys {
     /** The platform id of e-mail addresses as accounts. */
     public static final String MAIL = "mail";
 
+    private static final String X = "x";
+
     private ContactKeys() {
     }
 
@@ -38,7 +40,7 @@ public final class ContactKeys {
     /** Keys of an account: its profile address, and for mail the address itself. */
     public static Set<ContactKey> of(Account account) {
         Set<ContactKey> keys = new LinkedHashSet<>();
-        profile(account.getUri()).ifPresent(keys::add);
+        page(account.getPlatform(), account.getUsername(), account.getUri()).ifPresent(keys::add);
         if (MAIL.equals(account.getPlatform())) {
             email(account.getUserId()).ifPresent(keys::add);
         }
@@ -76,6 +78,12 @@ public final class ContactKeys {
         }
         return digits.length() < 5 || digits.length() > 20 ? Optional.empty()
                 : Optional.of(new ContactKey(ContactKey.Kind.PHONE, (international ? "+" : "") + digits));
+    }
+
+    /** The profile address of an account; that of its handle where the platform has one and no other is known. */
+    public static Optional<ContactKey> page(String platform, String handle, String uri) {
+        Optional<ContactKey> page = profile(uri);
+        return page.isPresent() || handle == null || !X.equals(platform) ? page : profile("https://x.com/" + handle);
     }
 
     /** A profile address in canonical form. */

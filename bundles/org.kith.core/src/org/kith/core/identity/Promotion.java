@@ -23,9 +23,7 @@ public final class Promotion {
     public static Person person(Account account) {
         Person person = PeopleFactory.eINSTANCE.createPerson();
         person.setUid(uid(account.getUid()));
-        String name = account.getDisplayName();
-        name = name == null || name.isBlank() ? account.getUsername() : name;
-        person.setFormattedName(name == null || name.isBlank() ? account.getUserId() : name);
+        person.setFormattedName(name(account));
         if (ContactKeys.MAIL.equals(account.getPlatform())) {
             ContactPoint point = PeopleFactory.eINSTANCE.createContactPoint();
             point.setKind(ContactPointKind.EMAIL);
@@ -33,5 +31,31 @@ public final class Promotion {
             person.getContactPoints().add(point);
         }
         return person;
+    }
+
+    /**
+     * Gives a person who was only promoted the better name that the account shows by now; a name of which no import
+     * is the source is the user's and stays.
+     *
+     * @return whether the name changed
+     */
+    public static boolean rename(Person person, Account account) {
+        String name = name(account);
+        String now = person.getFormattedName();
+        boolean stopgap = account.getUserId().equals(now) || account.getHandles().stream()
+                .anyMatch(one -> one.getUsername() != null && one.getUsername().equals(now));
+        boolean imported = person.getProvenance().stream().anyMatch(one -> "formattedName".equals(one.getFeature())
+                && !KnowledgeMerge.USER.equals(one.getSource()));
+        if (!stopgap || !imported || name.equals(now)) {
+            return false;
+        }
+        person.setFormattedName(name);
+        return true;
+    }
+
+    private static String name(Account account) {
+        String name = account.getDisplayName();
+        name = name == null || name.isBlank() ? account.getUsername() : name;
+        return name == null || name.isBlank() ? account.getUserId() : name;
     }
 }

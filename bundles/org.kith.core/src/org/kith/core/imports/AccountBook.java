@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.identity.ContactKeys;
+import org.kith.core.identity.Promotion;
 import org.kith.core.identity.Uids;
 import org.kith.core.platform.AccountRecord;
 import org.kith.core.platform.AccountRef;
@@ -18,6 +19,7 @@ import org.kith.model.people.Account;
 import org.kith.model.people.DecidedBy;
 import org.kith.model.people.IdentityLink;
 import org.kith.model.people.PeopleFactory;
+import org.kith.model.people.Person;
 import org.kith.model.people.Ternary;
 import org.kith.store.AccountKey;
 import org.kith.store.KnownAccount;
@@ -50,6 +52,8 @@ final class AccountBook {
         private final List<AccountRef> refs = new ArrayList<>();
         private final List<Instant> times = new ArrayList<>();
         private final List<AccountEntry> numberless = new ArrayList<>();
+        /** Accounts of people of which something new was told. */
+        private final Set<AccountEntry> named = new LinkedHashSet<>();
         /** Accounts that may now be linked: with what their records state of them. */
         final Map<AccountEntry, List<String>> linkable = new LinkedHashMap<>();
 
@@ -97,6 +101,19 @@ final class AccountBook {
                     tell(one.entry(), account, one.record());
                 } else {
                     tell(one.entry(), account, one.ref(), one.at());
+                }
+            }
+            rename();
+        }
+
+        /** Those who were promoted without a name get the one that was told now. */
+        private void rename() throws CoreException {
+            named.removeIf(entry -> !Promotion.uid(entry.uid).equals(entry.personUid));
+            set.load(named.stream().map(entry -> entry.personUid).toList());
+            for (AccountEntry entry : named) {
+                Person person = set.get(entry.personUid, Person.class);
+                if (person != null && Promotion.rename(person, set.get(entry.uid, Account.class))) {
+                    set.changed(person);
                 }
             }
         }
@@ -224,6 +241,9 @@ final class AccountBook {
         /** Marks an account as changed and counts it once. */
         void changed(AccountEntry entry, Account account) {
             set.changed(account);
+            if (entry.personUid != null) {
+                named.add(entry);
+            }
             if (!entry.added && !set.isNew(entry.uid) && !entry.updated) {
                 entry.updated = true;
                 if (entry.met) {

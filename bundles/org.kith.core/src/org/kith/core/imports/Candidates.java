@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.identity.ContactKeys;
 import org.kith.model.people.Person;
 import org.kith.store.ContactKey;
+import org.kith.store.KnownAccount;
 import org.kith.store.Writing;
 
 /** People by contact key: those in the store, looked up once a chunk, and those that the chunk itself brought. */
@@ -33,6 +35,11 @@ final class Candidates {
         for (ContactKey key : wanted) {
             people.put(key, new LinkedHashSet<>(found.getOrDefault(key, List.of())));
         }
+        List<ContactKey> pages = wanted.stream().filter(key -> key.kind() == ContactKey.Kind.PROFILE).toList();
+        if (!pages.isEmpty()) {
+            writing.accountsWith(pages).forEach((key, accounts) -> accounts.stream().map(KnownAccount::personUid)
+                    .filter(Objects::nonNull).forEach(people.get(key)::add));
+        }
     }
 
     /** Adds a person whom the chunk made or changed. */
@@ -40,6 +47,11 @@ final class Candidates {
         for (ContactKey key : ContactKeys.of(person)) {
             people.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(person.getUid());
         }
+    }
+
+    /** Adds the owner of an account whom the chunk found. */
+    void add(ContactKey key, String person) {
+        people.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(person);
     }
 
     /** All who have one of the keys. */

@@ -3,6 +3,8 @@ package org.kith.core.imports;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
+import org.kith.core.identity.ContactKeys;
+import org.kith.model.people.Account;
 import org.kith.model.people.Aggregate;
 import org.kith.model.people.Person;
 import org.kith.store.AggregateRow;
@@ -84,6 +86,8 @@ final class Checkpoint {
         private void saved(Aggregate object, AggregateRow before) {
             if (object instanceof Person person) {
                 run.filter.saved(person);
+            } else if (object instanceof Account account && account.activeLink() != null) {
+                ContactKeys.of(account).forEach(run.filter::saved);
             }
             if (before != null && !run.made(before.id())) {
                 journal.add(new JournalRow(0, run.batch, sequence, "", run.now.toEpochMilli(), before.kind(),

@@ -84,7 +84,7 @@ final class ChunkWriter {
             page.find();
             for (OwnerRecord owner : sorted.owners) {
                 if (owner.account() != null) {
-                    new OwnerRule(run, page, set, writing).take(owner,
+                    new OwnerRule(run, accounts, page, set, writing).take(owner,
                             accounts.entry(owner.account().platform(), owner.account().key()));
                 }
             }

@@ -45,7 +45,8 @@ final class Finish {
 
     private void linkWaiting(IProgressMonitor monitor) throws CoreException {
         List<AccountRow> waiting = run.session.store().accounts(new AccountQuery(null, null, false, null, 0)).stream()
-                .filter(row -> row.uri() != null || ContactKeys.MAIL.equals(row.key().platform())).toList();
+                .filter(row -> row.uri() != null || row.handle() != null
+                        || ContactKeys.MAIL.equals(row.key().platform())).toList();
         for (int at = 0; at < waiting.size(); at += CHUNK) {
             check(monitor);
             List<AccountRow> some = waiting.subList(at, Math.min(waiting.size(), at + CHUNK));
@@ -53,7 +54,7 @@ final class Finish {
             Map<AccountRow, Set<ContactKey>> keysOf = new LinkedHashMap<>();
             for (AccountRow row : some) {
                 Set<ContactKey> own = new LinkedHashSet<>();
-                ContactKeys.profile(row.uri()).ifPresent(own::add);
+                ContactKeys.page(row.key().platform(), row.handle(), row.uri()).ifPresent(own::add);
                 if (ContactKeys.MAIL.equals(row.key().platform())) {
                     ContactKeys.email(row.key().key()).ifPresent(own::add);
                 }

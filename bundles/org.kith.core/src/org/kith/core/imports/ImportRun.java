@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
+import org.kith.core.identity.ContactKeys;
 import org.kith.core.identity.KnowledgeMerge;
 import org.kith.core.identity.Uids;
 import org.kith.core.platform.Problem;
@@ -74,12 +75,14 @@ final class ImportRun {
     }
 
     private KeyFilter filter() throws CoreException {
-        boolean many = session.store().people(new PeopleQuery(null, PeopleQuery.Order.NAME, false, FEW + 1)).size()
-                > FEW;
+        List<String> some = session.store().people(new PeopleQuery(null, PeopleQuery.Order.NAME, false, FEW + 1));
+        boolean many = some.size() > FEW;
         KeyFilter filter = new KeyFilter(many);
         if (!many) {
             session.store().aggregates("Person",
                     row -> filter.saved((Person) session.documents().read(row)));
+            session.store().personRows(some).forEach(row -> row.accounts().forEach(account -> ContactKeys
+                    .page(account.key().platform(), account.handle(), account.uri()).ifPresent(filter::saved)));
         }
         return filter;
     }

@@ -33,6 +33,13 @@ final class KeyFilter implements StoreListener {
         }
     }
 
+    /** Hears of an account that is somebody's. */
+    void saved(ContactKey page) {
+        if (!open) {
+            own.add(hash(page));
+        }
+    }
+
     @Override
     public void committed(Set<String> uids, boolean interactions) {
         if (Thread.currentThread() != writer && !uids.isEmpty()) {

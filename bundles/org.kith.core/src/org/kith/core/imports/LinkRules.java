@@ -49,7 +49,8 @@ final class LinkRules {
         if (account == null) {
             return;
         }
-        Optional<ContactKey> profile = ContactKeys.profile(account.getUri());
+        Optional<ContactKey> profile = ContactKeys.page(account.getPlatform(), account.getUsername(),
+                account.getUri());
         Set<String> byProfile = profile.map(candidates::with).orElse(Set.of());
         if (byProfile.size() == 1) {
             page.link(entry, byProfile.iterator().next(), GatheringBook.SAME_PROFILE, DecidedBy.RULE, BY_PROFILE);

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String ImportOperation_threw;
     public static String OwnerRule_evidence;
     public static String OwnerRule_foreign;
+    public static String OwnerRule_known;
     public static String OwnerRule_taken;
     public static String ProblemLog_more;
     public static String RecordCheck_time;

@@ -18,6 +18,8 @@ import org.kith.model.people.DecidedBy;
 import org.kith.model.people.PeopleFactory;
 import org.kith.model.people.Person;
 import org.kith.model.people.Workspace;
+import org.kith.store.AccountRow;
+import org.kith.store.ContactKey;
 import org.kith.store.Writing;
 
 /**
@@ -26,11 +28,13 @@ import org.kith.store.Writing;
  */
 final class OwnerRule {
     private final ImportRun run;
+    private final AccountBook accounts;
     private final AccountBook.Page page;
     private final WorkingSet set;
     private final Writing writing;
 
-    OwnerRule(ImportRun run, AccountBook.Page page, WorkingSet set, Writing writing) {
+    OwnerRule(ImportRun run, AccountBook accounts, AccountBook.Page page, WorkingSet set, Writing writing) {
+        this.accounts = accounts;
         this.writing = writing;
         this.run = run;
         this.page = page;
@@ -50,6 +54,14 @@ final class OwnerRule {
         }
         String shown = shown(record.account());
         if (entry.own) {
+            addMyAddresses(record);
+            return;
+        }
+        if (run.me.personUid() == null) {
+            known(record, entry);
+        }
+        if (run.me.personUid() == null && entry.personUid != null) {
+            becomeMe(entry, shown);
             addMyAddresses(record);
             return;
         }
@@ -77,10 +89,62 @@ final class OwnerRule {
         }
         Person me = PeopleFactory.eINSTANCE.createPerson();
         me.setUid(Uids.derived("me", record.account().platform(), record.account().key()));
-        me.setMe(true);
         me.setFormattedName(record.names().isEmpty() ? shown : record.names().getFirst());
         run.merge.stamp(me, run.batchUid);
         set.create(me);
+        isMe(me, List.of());
+        return me;
+    }
+
+    /** Links the owner to the one whose card names the same profile. */
+    private void known(OwnerRecord record, AccountEntry entry) throws CoreException {
+        AccountRecord account = record.account();
+        ContactKey key = ContactKeys.page(account.platform(), account.handle(), account.uri()).orElse(null);
+        if (entry.personUid != null || key == null) {
+            return;
+        }
+        Candidates candidates = new Candidates(run.filter);
+        candidates.load(List.of(key), writing);
+        Set<String> people = candidates.with(key);
+        if (people.size() == 1) {
+            page.link(entry, people.iterator().next(), GatheringBook.SAME_PROFILE, DecidedBy.RULE, 1);
+        }
+    }
+
+    /** Whoever has the owner's account, while nobody is me. */
+    private void becomeMe(AccountEntry entry, String shown) throws CoreException {
+        Person me = set.get(entry.personUid, Person.class);
+        for (int hops = 0; me != null && me.getMergedIntoUid() != null && hops < 10; hops++) {
+            me = set.get(me.getMergedIntoUid(), Person.class);
+        }
+        if (me == null) {
+            return;
+        }
+        List<AccountRow> mine = run.session.store().accountsOf(me.getUid());
+        set.load(mine.stream().map(AccountRow::uid).toList());
+        for (AccountRow row : mine) {
+            Account account = set.get(row.uid(), Account.class);
+            if (account != null) {
+                set.changed(account);
+                run.turning.addAll(writing.interactionsOf(row.id()));
+                AccountEntry other = accounts.entry(row.key().platform(), row.key().key());
+                if (other != null) {
+                    other.own = true;
+                }
+            }
+        }
+        if (entry.id != 0) {
+            run.turning.addAll(writing.interactionsOf(entry.id));
+        }
+        isMe(me, mine);
+        set.changed(me);
+        entry.own = true;
+        run.notes.add(NLS.bind(Messages.OwnerRule_known, new Object[] {shown, entry.key.platform(),
+                me.getFormattedName()}));
+    }
+
+    private void isMe(Person me, List<AccountRow> accounts) throws CoreException {
+        me.setMe(true);
         Workspace workspace = set.get(Uids.WORKSPACE, Workspace.class);
         if (workspace == null) {
             workspace = PeopleFactory.eINSTANCE.createWorkspace();
@@ -91,8 +155,7 @@ final class OwnerRule {
             workspace.setMeUid(me.getUid());
             set.changed(workspace);
         }
-        run.me = new Me(me.getUid(), Set.of(me.getFormattedName()), Set.of(), List.of());
-        return me;
+        run.me = new Me(me.getUid(), Set.of(me.getFormattedName()), emails(me), accounts);
     }
 
     private void addMyAddresses(OwnerRecord record) throws CoreException {
@@ -115,6 +178,13 @@ final class OwnerRule {
             });
         }
         run.me = new Me(run.me.personUid(), run.me.names(), emails, run.me.accounts());
+    }
+
+    private static Set<String> emails(Person me) {
+        Set<String> emails = new LinkedHashSet<>();
+        ContactKeys.of(me).stream().filter(key -> key.kind() == ContactKey.Kind.EMAIL)
+                .forEach(key -> emails.add(key.value()));
+        return emails;
     }
 
     private static String shown(AccountRecord account) {

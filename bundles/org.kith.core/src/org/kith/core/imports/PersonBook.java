@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.identity.ContactKeys;
@@ -80,6 +81,7 @@ final class PersonBook {
             if (known(each.getKey().person(), each.getValue()) == null) {
                 ContactKeys.of(each.getKey().person()).stream().filter(key -> key.kind() != ContactKey.Kind.PHONE)
                         .forEach(open::add);
+                each.getKey().accounts().forEach(account -> page(account).ifPresent(open::add));
             }
         }
         return open;
@@ -119,6 +121,8 @@ final class PersonBook {
             AccountEntry entry = accounts.entry(account.platform(), account.key());
             if (entry != null && !entry.gone && entry.personUid == null) {
                 page.link(entry, known.getUid(), NAMED_IN_CARD, DecidedBy.IMPORT, 1);
+                String owner = known.getUid();
+                page(account).ifPresent(key -> candidates.add(key, owner));
             }
         }
         keepPhotos(record, known);
@@ -152,7 +156,9 @@ final class PersonBook {
             }
         }
         Set<ContactKey> before = ContactKeys.of(known);
-        boolean changed = run.merge.merge(known, news, run.batchUid, first ? run::sameSource : source -> false);
+        boolean untold = known.getExternalIds().isEmpty() && !known.isMe();
+        boolean changed = run.merge.merge(known, news, run.batchUid,
+                first ? source -> untold || run.sameSource(source) : source -> false);
         if (known.getExternalIds().stream().noneMatch(id -> name.platform().equals(id.getSystem())
                 && name.key().equals(id.getValue()))) {
             known.getExternalIds().add(external(name));
@@ -196,6 +202,7 @@ final class PersonBook {
             if (entry != null && entry.personUid != null) {
                 found.add(entry.personUid);
             }
+            page(account).ifPresent(key -> found.addAll(candidates.with(key)));
         }
         for (ContactKey key : ContactKeys.of(record.person())) {
             if (key.kind() == ContactKey.Kind.PROFILE) {
@@ -215,6 +222,10 @@ final class PersonBook {
         }
         Person person = person(found.iterator().next());
         return person == null || person.getTrashed() != null || otherCardOf(person, name) ? null : person;
+    }
+
+    private static Optional<ContactKey> page(AccountRecord account) {
+        return ContactKeys.page(account.platform(), account.handle(), account.uri());
     }
 
     /** The same address book has both cards, each under a name of its own: it means two people. */
