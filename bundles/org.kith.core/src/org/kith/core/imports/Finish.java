@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kith.core.identity.ContactKeys;
 import org.kith.core.identity.Promotion;
+import org.kith.model.meet.Gathering;
 import org.kith.model.people.Account;
 import org.kith.model.people.DecidedBy;
 import org.kith.model.people.Person;
@@ -40,7 +41,34 @@ final class Finish {
         if (run.newContactKeys) {
             linkWaiting(monitor);
         }
-        promote(monitor);
+        if (promote(monitor)) {
+            greetGuests(monitor);
+        }
+    }
+
+    /** Attendees who became contacts by this very import are matched now, not first when the file comes again. */
+    private void greetGuests(IProgressMonitor monitor) throws CoreException {
+        List<String> events = List.copyOf(run.withGuests);
+        for (int at = 0; at < events.size(); at += CHUNK) {
+            check(monitor);
+            List<String> some = events.subList(at, Math.min(events.size(), at + CHUNK));
+            try (Writing writing = run.session.store().begin()) {
+                WorkingSet set = new WorkingSet(writing, run.session.documents());
+                set.load(some);
+                List<Gathering> gatherings = new ArrayList<>();
+                for (String uid : some) {
+                    gatherings.add(set.get(uid, Gathering.class));
+                }
+                Set<ContactKey> keys = new LinkedHashSet<>();
+                gatherings.forEach(event -> event.getAttendances()
+                        .forEach(one -> ContactKeys.email(one.getEmail()).ifPresent(keys::add)));
+                Candidates candidates = new Candidates(run.filter);
+                candidates.load(keys, writing);
+                GatheringBook book = new GatheringBook(run, set, candidates);
+                gatherings.stream().filter(book::matchAgain).forEach(set::changed);
+                end(writing, set);
+            }
+        }
     }
 
     private void linkWaiting(IProgressMonitor monitor) throws CoreException {
@@ -89,7 +117,7 @@ final class Finish {
         }
     }
 
-    private void promote(IProgressMonitor monitor) throws CoreException {
+    private boolean promote(IProgressMonitor monitor) throws CoreException {
         List<AccountEntry> close = run.closeTo.stream()
                 .filter(entry -> entry.personUid == null && !entry.own && !entry.gone).toList();
         for (int at = 0; at < close.size(); at += CHUNK) {
@@ -110,6 +138,7 @@ final class Finish {
                 end(writing, set);
             }
         }
+        return !close.isEmpty();
     }
 
     private void promote(AccountEntry entry, AccountBook.Page page, WorkingSet set) throws CoreException {

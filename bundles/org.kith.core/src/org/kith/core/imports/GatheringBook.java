@@ -42,7 +42,14 @@ final class GatheringBook {
     }
 
     private void take(Gathering news, String uid) throws CoreException {
-        news.getAttendances().forEach(this::match);
+        boolean guests = false;
+        for (Attendance one : news.getAttendances()) {
+            match(one);
+            guests |= one.getPersonUid() == null && one.getEmail() != null;
+        }
+        if (guests) {
+            run.withGuests.add(uid);
+        }
         Gathering known = set.get(uid, Gathering.class);
         if (known == null) {
             news.setUid(uid);
@@ -68,6 +75,18 @@ final class GatheringBook {
                 run.turnsUpdated(Counts.Subject.EVENTS);
             }
         }
+    }
+
+    /** Matches those who were guests when the event was read and are contacts now; returns whether there is one. */
+    boolean matchAgain(Gathering gathering) {
+        boolean found = false;
+        for (Attendance one : gathering.getAttendances()) {
+            if (one.getPersonUid() == null) {
+                match(one);
+                found |= one.getPersonUid() != null;
+            }
+        }
+        return found;
     }
 
     /** Finds the person of an attendee by address; a name alone matches nobody. Attending is not meeting. */

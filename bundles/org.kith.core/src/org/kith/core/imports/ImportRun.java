@@ -34,6 +34,8 @@ final class ImportRun {
     /** Accounts, still nobody's, in one-to-one contact with me. */
     final Set<AccountEntry> closeTo = new java.util.LinkedHashSet<>();
     private final Set<String> siblings = new HashSet<>();
+    /** Events with an attendee by address who is nobody's yet. */
+    final Set<String> withGuests = new java.util.LinkedHashSet<>();
     private final Set<String> tombstones = new HashSet<>();
     /** Half-open ranges of the numbers of aggregates that this import made; neighbours are joined. */
     private final List<long[]> made = new ArrayList<>();
