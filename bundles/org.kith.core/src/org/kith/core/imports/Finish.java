@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kith.core.identity.ContactKeys;
 import org.kith.core.identity.Promotion;
+import org.kith.model.meet.Attendance;
 import org.kith.model.meet.Gathering;
 import org.kith.model.people.Account;
 import org.kith.model.people.DecidedBy;
@@ -21,8 +22,9 @@ import org.kith.store.ContactKey;
 import org.kith.store.Writing;
 
 /**
- * What is done after the last record: accounts that were there before are linked to people who came now, and those in
- * one-to-one contact with me become contacts. Chunk by chunk, as part of the batch. Used by the writer's thread.
+ * What is done after the last record: accounts and attendees that were there before are linked to people who came now,
+ * and those in one-to-one contact with me become contacts. Chunk by chunk, as part of the batch. Used by the writer's
+ * thread.
  */
 final class Finish {
     private static final int CHUNK = 1000;
@@ -41,14 +43,21 @@ final class Finish {
         if (run.newContactKeys) {
             linkWaiting(monitor);
         }
-        if (promote(monitor)) {
+        if (promote(monitor) || run.newContactKeys) {
             greetGuests(monitor);
         }
     }
 
-    /** Attendees who became contacts by this very import are matched now, not first when the file comes again. */
+    /** Attendees who became contacts by this import are matched now, not first when their calendar comes again. */
     private void greetGuests(IProgressMonitor monitor) throws CoreException {
-        List<String> events = List.copyOf(run.withGuests);
+        Set<String> all = new LinkedHashSet<>(run.withGuests);
+        run.session.store().aggregates("Gathering", row -> {
+            Gathering event = (Gathering) run.session.documents().read(row);
+            if (event.getAttendances().stream().anyMatch(this::mayBeKnown)) {
+                all.add(event.getUid());
+            }
+        });
+        List<String> events = List.copyOf(all);
         for (int at = 0; at < events.size(); at += CHUNK) {
             check(monitor);
             List<String> some = events.subList(at, Math.min(events.size(), at + CHUNK));
@@ -60,8 +69,10 @@ final class Finish {
                     gatherings.add(set.get(uid, Gathering.class));
                 }
                 Set<ContactKey> keys = new LinkedHashSet<>();
-                gatherings.forEach(event -> event.getAttendances()
-                        .forEach(one -> ContactKeys.email(one.getEmail()).ifPresent(keys::add)));
+                gatherings.forEach(event -> event.getAttendances().forEach(one -> {
+                    ContactKeys.email(one.getEmail()).ifPresent(keys::add);
+                    ContactKeys.profile(one.getUri()).ifPresent(keys::add);
+                }));
                 Candidates candidates = new Candidates(run.filter);
                 candidates.load(keys, writing);
                 GatheringBook book = new GatheringBook(run, set, candidates);
@@ -69,6 +80,12 @@ final class Finish {
                 end(writing, set);
             }
         }
+    }
+
+    private boolean mayBeKnown(Attendance one) {
+        return one.getPersonUid() == null
+                && (ContactKeys.email(one.getEmail()).filter(run.filter::mayBeKnown).isPresent()
+                        || ContactKeys.profile(one.getUri()).filter(run.filter::mayBeKnown).isPresent());
     }
 
     private void linkWaiting(IProgressMonitor monitor) throws CoreException {

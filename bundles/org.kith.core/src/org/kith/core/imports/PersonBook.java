@@ -138,7 +138,7 @@ final class PersonBook {
         }
         news.setUid(uid);
         news.setMe(false);
-        news.getExternalIds().add(external(name));
+        named(news, name);
         run.merge.stamp(news, run.batchUid);
         set.create(news);
         run.peopleMet.add(uid);
@@ -159,11 +159,7 @@ final class PersonBook {
         boolean untold = known.getExternalIds().isEmpty() && !known.isMe();
         boolean changed = run.merge.merge(known, news, run.batchUid,
                 first ? source -> untold || run.sameSource(source) : source -> false);
-        if (known.getExternalIds().stream().noneMatch(id -> name.platform().equals(id.getSystem())
-                && name.key().equals(id.getValue()))) {
-            known.getExternalIds().add(external(name));
-            changed = true;
-        }
+        changed |= named(known, name);
         if (changed) {
             set.changed(known);
             run.newContactKeys |= !before.equals(ContactKeys.of(known));
@@ -173,12 +169,18 @@ final class PersonBook {
         }
     }
 
-    private ExternalId external(SourceKey name) {
+    /** Notes under which name the source knows the person; returns whether that is new. */
+    private boolean named(Person person, SourceKey name) {
+        if (person.getExternalIds().stream().anyMatch(id -> name.platform().equals(id.getSystem())
+                && name.key().equals(id.getValue()))) {
+            return false;
+        }
         ExternalId id = PeopleFactory.eINSTANCE.createExternalId();
         id.setSystem(name.platform());
         id.setValue(name.key());
         id.setSource(run.batchUid);
-        return id;
+        person.getExternalIds().add(id);
+        return true;
     }
 
     private Person known(Person news, SourceKey name) throws CoreException {

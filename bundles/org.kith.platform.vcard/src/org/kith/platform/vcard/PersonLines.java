@@ -1,7 +1,9 @@
 package org.kith.platform.vcard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kith.model.PartialDates;
 import org.kith.model.people.AgentKind;
@@ -123,14 +125,14 @@ final class PersonLines {
         if (person.getKind() != null && person.getKind() != AgentKind.INDIVIDUAL) {
             lines.add(line.start(null, "KIND").plain(person.getKind().getLiteral().toLowerCase(java.util.Locale.ROOT)));
         }
-        boolean written = false;
+        Set<String> written = new HashSet<>();
         for (ExternalId id : person.getExternalIds()) {
-            if ("vcard".equals(id.getSystem()) && id.getValue() != null && !id.getValue().isBlank()) {
-                lines.add(line.start(null, written ? "X-KITH-UID" : "UID").text(id.getValue()));
-                written = true;
+            if ("vcard".equals(id.getSystem()) && id.getValue() != null && !id.getValue().isBlank()
+                    && written.add(Uids.key(id.getValue().strip()))) {
+                lines.add(line.start(null, written.size() > 1 ? "X-KITH-UID" : "UID").text(id.getValue()));
             }
         }
-        if (!written && person.getUid() != null) {
+        if (written.isEmpty() && person.getUid() != null) {
             lines.add(line.start(null, "UID").text(person.getUid()));
         }
         if (person.getRev() != null && Times.format(person.getRev()) != null) {

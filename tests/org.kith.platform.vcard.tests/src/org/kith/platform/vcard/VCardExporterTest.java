@@ -103,6 +103,15 @@ class VCardExporterTest {
                 "item2.TEL:1\r\nitem2.X-ABLabel:second\r\n", "item2.X-ODD:x\r\n");
     }
 
+    @Test
+    void oneUidThatIsWrittenInTwoWaysIsWrittenOnce() {
+        Person person = Cards.person("4.0", "UID:urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1", "FN:A",
+                "X-KITH-UID:4FBE8971-0BC3-424C-9C26-36C3E1EFF6B1", "X-KITH-UID:other");
+
+        assertThat(Cards.exported(person)).contains("UID:urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1\r\n",
+                "X-KITH-UID:other\r\n").doesNotContain("X-KITH-UID:4");
+    }
+
     private static PersonRecord record(Person person) {
         return new PersonRecord(null, person, List.of(), Map.of(), null);
     }

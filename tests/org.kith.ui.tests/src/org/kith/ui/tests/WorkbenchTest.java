@@ -117,7 +117,7 @@ class WorkbenchTest {
     void eventsShowWhoAttends() {
         screen.show(EVENTS);
         Table events = screen.table("Where");
-        screen.waitFor("events", () -> events.getItemCount() > 10);
+        screen.waitFor("events", () -> events.getItemCount() > 100);
         int mixer = IntStream.range(0, events.getItemCount())
                 .filter(index -> Integer.parseInt(screen.row(events, index).replaceAll(".*\\| ", "")) >= 40)
                 .findFirst().orElseThrow();
@@ -150,7 +150,7 @@ class WorkbenchTest {
         importing.start(List.of(archives.resolve("calendar.ics")));
         screen.waitFor("the end of the import", () -> !importing.isRunning());
         screen.show(EVENTS);
-        screen.waitFor("events again", () -> screen.table("Where").getItemCount() > 10);
+        screen.waitFor("events again", () -> screen.table("Where").getItemCount() > 100);
     }
 
     @Test
