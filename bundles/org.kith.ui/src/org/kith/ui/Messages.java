@@ -19,6 +19,16 @@ public final class Messages extends NLS {
     public static String Direction_mutual;
     public static String Direction_none;
     public static String Table_loading;
+    public static String Doing_undo;
+    public static String Doing_redo;
+    public static String Doing_undoing;
+    public static String Doing_redoing;
+    public static String Doing_undone;
+    public static String Doing_cancelled;
+    public static String Doing_failed;
+    public static String Doing_nothingToUndo;
+    public static String Doing_nothingToRedo;
+    public static String Doing_notNewest;
 
     static {
         NLS.initializeMessages("org.kith.ui.messages", Messages.class);

@@ -12,7 +12,7 @@ public final class EverybodyHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(IEclipseContext.class).get(Choice.class)
-                .choose(null);
+                .choose(Choice.Subject.EVERYBODY);
         return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.kith.workbench;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -12,10 +13,14 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.store.Store;
 import org.kith.ui.Background;
 import org.kith.ui.Choice;
+import org.kith.ui.Doing;
+import org.kith.ui.JobDoing;
+import org.kith.ui.QuietLine;
 import org.kith.ui.Refresh;
 import org.kith.ui.StatusReporter;
 import org.kith.ui.ThreadedBackground;
@@ -25,6 +30,7 @@ import org.kith.ui.imports.Importing;
 /** Hands the open workspace to the views, by the workbench's context, and says which window to open. */
 final class KithAdvisor extends WorkbenchAdvisor {
     private final Session session;
+    private final PlatformRegistry registry;
     private final Arguments arguments;
     private final Importing.Doors doors;
     private ThreadedBackground background;
@@ -32,8 +38,9 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private Choice choice;
     private StatusReporter reporter;
 
-    KithAdvisor(Session session, Arguments arguments, Importing.Doors doors) {
+    KithAdvisor(Session session, PlatformRegistry registry, Arguments arguments, Importing.Doors doors) {
         this.session = session;
+        this.registry = registry;
         this.arguments = arguments;
         this.doors = doors;
     }
@@ -61,6 +68,11 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(Background.class, background);
         context.set(Refresh.class, refresh);
         context.set(StatusReporter.class, reporter);
+        QuietLine line = new QuietLine();
+        context.set(QuietLine.class, line);
+        context.set(Doing.class, new JobDoing(display, session, line));
+        context.set(ZoneId.class, arguments.zone());
+        context.set(PlatformRegistry.class, registry);
         choice = new Choice();
         context.set(Choice.class, choice);
         context.set(Clock.class, arguments.clock());

@@ -49,7 +49,7 @@ public final class WorkbenchApplication implements IApplication {
         try (Session session = services.get(SessionProvider.class).open(folder, "Kith", arguments.clock(),
                 arguments.zone(), new NullProgressMonitor());
                 CommandServer server = new CommandServer(session, registry)) {
-            KithAdvisor advisor = new KithAdvisor(session, arguments, new CoreDoors(session, registry));
+            KithAdvisor advisor = new KithAdvisor(session, registry, arguments, new CoreDoors(session, registry));
             int code = PlatformUI.createAndRunWorkbench(display, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.kith.ui.Snapshot;
 
 /**
  * Runs imports and their undo one after the other in the background, and answers what is running. The work itself is

@@ -42,7 +42,7 @@ class WorkbenchTest {
         screen.show(CONTACTS);
         Text filter = screen.field("Type to filter");
         filter.setText("");
-        screen.service(Choice.class).choose(null);
+        screen.service(Choice.class).choose(Choice.Subject.EVERYBODY);
         screen.waitFor("everybody", () -> screen.table("Known on").getItemCount() > 250);
     }
 
@@ -93,7 +93,7 @@ class WorkbenchTest {
 
         screen.waitFor("the timeline of " + name,
                 () -> screen.shows(text -> text.startsWith("With " + name)));
-        screen.service(Choice.class).choose(null);
+        screen.service(Choice.class).choose(Choice.Subject.EVERYBODY);
         screen.waitFor("everybody's timeline",
                 () -> screen.shows(text -> text.startsWith("Everybody")) && timeline.getItemCount() > 50);
         assertThat(screen.row(timeline, 0)).matches("(← received|→ given|↔ mutual|others) \\| .*");

@@ -1,4 +1,4 @@
-package org.kith.ui.imports;
+package org.kith.ui;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -6,22 +6,25 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /**
  * A progress monitor that any thread may write and the UI thread reads a few times a second; nothing is pushed.
  */
-final class Snapshot implements IProgressMonitor {
+public final class Snapshot implements IProgressMonitor {
     private final AtomicLong worked = new AtomicLong();
     private volatile String task = "";
     private volatile String subTask = "";
     private volatile int total = UNKNOWN;
     private volatile boolean canceled;
 
-    String task() {
+    /** What is being done; empty when not said. */
+    public String task() {
         return subTask.isEmpty() ? task : subTask;
     }
 
-    long count() {
+    /** How much was done. */
+    public long count() {
         return worked.get();
     }
 
-    int total() {
+    /** How much there is; UNKNOWN when not said. */
+    public int total() {
         return total;
     }
 
