@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -21,11 +25,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.kith.ui.Doing;
+import org.kith.ui.QuietLine;
+import org.kith.ui.imports.Importing;
 
 /** The window as a person sees it: finds widgets by what they show, and runs the event loop while it waits. */
 final class Screen {
@@ -129,12 +138,208 @@ final class Screen {
         }
     }
 
+    /**
+     * Presses keys as on a keyboard: {@code "CTRL+SHIFT+M"}, {@code "ARROW_DOWN"}, {@code "ENTER"}, {@code "N"}; whoever
+     * has the focus gets them, through key bindings where there are some.
+     */
+    void keys(String sequence) {
+        String[] names = sequence.split("\\+");
+        for (int i = 0; i < names.length - 1; i++) {
+            post(code(names[i]), (char) 0, SWT.KeyDown);
+        }
+        String last = names[names.length - 1];
+        boolean character = last.length() == 1;
+        char c = character ? Character.toLowerCase(last.charAt(0)) : 0;
+        post(character ? 0 : code(last), c, SWT.KeyDown);
+        post(character ? 0 : code(last), c, SWT.KeyUp);
+        for (int i = names.length - 2; i >= 0; i--) {
+            post(code(names[i]), (char) 0, SWT.KeyUp);
+        }
+        settle();
+    }
+
+    private static int code(String name) {
+        return switch (name) {
+            case "CTRL" -> SWT.CTRL;
+            case "SHIFT" -> SWT.SHIFT;
+            case "ALT" -> SWT.ALT;
+            case "ENTER" -> SWT.CR;
+            case "ESC" -> SWT.ESC;
+            case "TAB" -> SWT.TAB;
+            case "DEL" -> SWT.DEL;
+            case "BS" -> SWT.BS;
+            case "ARROW_UP" -> SWT.ARROW_UP;
+            case "ARROW_DOWN" -> SWT.ARROW_DOWN;
+            case "ARROW_LEFT" -> SWT.ARROW_LEFT;
+            case "ARROW_RIGHT" -> SWT.ARROW_RIGHT;
+            case "PAGE_UP" -> SWT.PAGE_UP;
+            case "PAGE_DOWN" -> SWT.PAGE_DOWN;
+            case "HOME" -> SWT.HOME;
+            case "END" -> SWT.END;
+            case "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9" -> SWT.F1 + name.charAt(1) - '1';
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private void post(int code, char c, int type) {
+        Event event = new Event();
+        event.type = type;
+        event.keyCode = code;
+        event.character = c;
+        if (code == SWT.CR || code == SWT.ESC || code == SWT.TAB || code == SWT.DEL || code == SWT.BS) {
+            event.character = (char) code;
+        }
+        display.post(event);
+        settle();
+    }
+
     private void key(char c, int type) {
         Event event = new Event();
         event.type = type;
         event.character = c;
         display.post(event);
         settle();
+    }
+
+    /** Clicks into the middle of a control with a real mouse. */
+    void click(Control control) {
+        Point middle = control.toDisplay(control.getSize().x / 2, control.getSize().y / 2);
+        mouse(middle, SWT.MouseMove);
+        mouse(middle, SWT.MouseDown);
+        mouse(middle, SWT.MouseUp);
+    }
+
+    private void mouse(Point at, int type) {
+        Event event = new Event();
+        event.type = type;
+        event.x = at.x;
+        event.y = at.y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        display.post(event);
+        settle();
+    }
+
+    /** Waits for a window (dialog, popup) whose title starts so; an empty title finds one without. */
+    Shell window(String title) {
+        Shell[] found = new Shell[1];
+        waitFor("window " + title, () -> {
+            found[0] = Stream.of(display.getShells()).filter(one -> !one.isDisposed() && one.isVisible()
+                    && one != shell() && (title.isEmpty() ? one.getText().isEmpty() : one.getText().startsWith(title)))
+                    .findFirst().orElse(null);
+            return found[0] != null;
+        });
+        return found[0];
+    }
+
+    /** Whether such a window is open. */
+    boolean isOpen(String title) {
+        return Stream.of(display.getShells()).anyMatch(one -> !one.isDisposed() && one.isVisible() && one != shell()
+                && one.getText().startsWith(title));
+    }
+
+    /** Does something that opens a modal window, and in it what is to be done there; the window has to close by that. */
+    void inWindow(String title, Runnable opens, Consumer<Shell> inside) {
+        RuntimeException[] thrown = new RuntimeException[1];
+        Error[] failed = new Error[1];
+        display.timerExec(100, new Runnable() {
+            private int tries;
+
+            @Override
+            public void run() {
+                Shell found = Stream.of(display.getShells()).filter(one -> !one.isDisposed() && one.isVisible()
+                        && one != shell() && one.getText().startsWith(title)).findFirst().orElse(null);
+                if (found == null && tries++ < 200) {
+                    display.timerExec(100, this);
+                    return;
+                }
+                try {
+                    if (found == null) {
+                        throw new AssertionError("no window " + title);
+                    }
+                    inside.accept(found);
+                } catch (RuntimeException e) {
+                    thrown[0] = e;
+                } catch (Error e) {
+                    failed[0] = e;
+                } finally {
+                    if (found != null && !found.isDisposed() && (thrown[0] != null || failed[0] != null)) {
+                        found.close();
+                    }
+                }
+            }
+        });
+        opens.run();
+        settle();
+        if (thrown[0] != null) {
+            throw thrown[0];
+        }
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+    }
+
+    /** The visible control of that type inside a window or composite that fits; waits for it. */
+    <T extends Control> T in(Composite parent, Class<T> type, Predicate<T> wanted) {
+        List<T> found = new ArrayList<>();
+        waitFor(type.getSimpleName(), () -> {
+            found.clear();
+            all(parent).stream().filter(type::isInstance).map(type::cast)
+                    .filter(control -> control.isVisible() && wanted.test(control)).forEach(found::add);
+            return !found.isEmpty();
+        });
+        return found.getFirst();
+    }
+
+    /** Whether any visible label, caption, button, link or field in it shows such a text. */
+    boolean shows(Composite parent, Predicate<String> text) {
+        return all(parent).stream().filter(Control::isVisible).map(Screen::text).anyMatch(text);
+    }
+
+    private static String text(Control control) {
+        return switch (control) {
+            case Label label -> label.getText();
+            case CLabel label -> String.valueOf(label.getText());
+            case Button button -> button.getText().replace("&", "");
+            case Link link -> link.getText();
+            case Text text -> text.getText();
+            case StyledText text -> text.getText();
+            default -> "";
+        };
+    }
+
+    /** Runs a command as its key or menu item does. */
+    void command(String id) {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            throw new AssertionError(id, e);
+        }
+        settle();
+    }
+
+    /** What stands on the quiet line. */
+    String line() {
+        return service(QuietLine.class).said().text();
+    }
+
+    /** Waits until no change, import or read is under way. */
+    void quiet() {
+        waitFor("quiet", () -> Job.getJobManager().find(Doing.class).length == 0
+                && !service(Importing.class).isRunning());
+        settle();
+    }
+
+    /** Brings the demo's archives in, once for all tests of the run; waits for the end. */
+    void samples() {
+        if (display.getData("kith.samples") == null) {
+            display.setData("kith.samples", true);
+            Path archives = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
+            for (String sample : List.of("Complete_LinkedInDataExport_03-11-2026.zip",
+                    "twitter-2026-03-11-sample.zip", "contacts.vcf", "calendar.ics")) {
+                service(Importing.class).start(List.of(archives.resolve(sample)));
+            }
+        }
+        waitFor("the end of the imports", () -> !service(Importing.class).isRunning());
     }
 
     /** Saves what the window shows, for a person to look at. */

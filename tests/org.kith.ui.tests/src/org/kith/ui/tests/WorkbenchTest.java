@@ -27,14 +27,7 @@ class WorkbenchTest {
 
     @BeforeAll
     static void bringInTheSamples() {
-        Screen screen = new Screen();
-        Path archives = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
-        Importing importing = screen.service(Importing.class);
-        for (String sample : List.of("Complete_LinkedInDataExport_03-11-2026.zip",
-                "twitter-2026-03-11-sample.zip", "contacts.vcf", "calendar.ics")) {
-            importing.start(List.of(archives.resolve(sample)));
-        }
-        screen.waitFor("the end of the imports", () -> !importing.isRunning());
+        new Screen().samples();
     }
 
     @AfterEach
