@@ -19,7 +19,9 @@ import org.kith.store.Store;
 import org.kith.ui.Background;
 import org.kith.ui.Choice;
 import org.kith.ui.Doing;
+import org.kith.ui.Icons;
 import org.kith.ui.JobDoing;
+import org.kith.ui.Portraits;
 import org.kith.ui.QuietLine;
 import org.kith.ui.Refresh;
 import org.kith.ui.StatusReporter;
@@ -36,6 +38,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private ThreadedBackground background;
     private Refresh refresh;
     private Choice choice;
+    private Portraits portraits;
+    private Icons icons;
     private StatusReporter reporter;
 
     KithAdvisor(Session session, PlatformRegistry registry, Arguments arguments, Importing.Doors doors) {
@@ -73,6 +77,10 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(Doing.class, new JobDoing(display, session, line));
         context.set(ZoneId.class, arguments.zone());
         context.set(PlatformRegistry.class, registry);
+        portraits = new Portraits(display, session.store());
+        icons = new Icons(display);
+        context.set(Portraits.class, portraits);
+        context.set(Icons.class, icons);
         choice = new Choice();
         context.set(Choice.class, choice);
         context.set(Clock.class, arguments.clock());
@@ -102,6 +110,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
+        portraits.close();
+        icons.close();
         background.close();
         refresh.close();
     }
