@@ -37,9 +37,10 @@ public sealed interface Projection {
      * @param iFollow     null when unknown
      * @param followsMe   null when unknown
      * @param keys        contact keys (e-mail addresses, profile address) for linking
+     * @param search      folded names and handles, also those it once had; may be null
      */
     record AccountView(AccountKey key, String handle, String uri, String displayName, String personUid, boolean own,
-            Boolean iFollow, Boolean followsMe, Set<ContactKey> keys) implements Projection {
+            Boolean iFollow, Boolean followsMe, Set<ContactKey> keys, String search) implements Projection {
     }
 
     /**

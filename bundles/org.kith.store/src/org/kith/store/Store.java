@@ -22,6 +22,15 @@ public interface Store extends AutoCloseable {
     /** Rows for uids, in the given order; unknown uids are left out. */
     List<PersonRow> personRows(List<String> uids) throws CoreException;
 
+    /** The labels that living people bear, sorted without regard to case, and how many bear each. */
+    java.util.SortedMap<String, Integer> tags() throws CoreException;
+
+    /** Uids of accounts that match, in the query's order; quick enough for each keystroke once asked. */
+    List<String> accountUids(AccountQuery query) throws CoreException;
+
+    /** Rows of accounts for uids, in the given order; unknown uids are left out. */
+    List<AccountRow> accountRows(List<String> uids) throws CoreException;
+
     /** Accounts in the query's order. */
     List<AccountRow> accounts(AccountQuery query) throws CoreException;
 

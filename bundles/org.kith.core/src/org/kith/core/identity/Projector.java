@@ -62,7 +62,23 @@ public final class Projector {
         return new Projection.AccountView(new AccountKey(account.getPlatform(), account.getUserId()),
                 account.getUsername(), account.getUri(), account.getDisplayName(), person,
                 person != null && person.equals(me), known(account.getIFollow()), known(account.getFollowsMe()),
-                ContactKeys.of(account));
+                ContactKeys.of(account), search(account));
+    }
+
+    /** Handles that it once had are how others remember it. */
+    private static String search(Account account) {
+        StringBuilder text = new StringBuilder(60);
+        add(text, account.getDisplayName());
+        add(text, account.getUsername());
+        account.getHandles().forEach(one -> {
+            if (one.getUsername() != null && !one.getUsername().equals(account.getUsername())) {
+                add(text, one.getUsername());
+            }
+        });
+        if (ContactKeys.MAIL.equals(account.getPlatform())) {
+            add(text, account.getUserId());
+        }
+        return text.isEmpty() ? null : folded(text);
     }
 
     private static Projection of(Gathering event) {
@@ -155,6 +171,10 @@ public final class Projector {
         add(text, person.getCategories());
         person.getFacts().forEach(fact -> add(text, fact.getText()));
         person.getNotes().forEach(note -> add(text, note.getText()));
+        return folded(text);
+    }
+
+    private static String folded(StringBuilder text) {
         return Folding.fold(text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text.toString());
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kith.store.AccountKey;
 import org.kith.store.AccountQuery;
 import org.kith.store.AccountRow;
@@ -52,6 +53,15 @@ final class AccountTable {
         InList.query(session, select(session, "IX_ACCOUNT") + " where a.id in", ids, "",
                 row -> found.put(row.getInt(1), row(row)));
         return found;
+    }
+
+    static List<AccountRow> rows(Session session, List<String> uids) throws SQLException {
+        Map<String, AccountRow> found = new HashMap<>();
+        InList.query(session, "select " + COLUMNS + " from" + session.inOrder() + " AGGREGATE g"
+                + session.by("IX_AGGREGATE_UID") + " join ACCOUNT a" + session.by("IX_ACCOUNT") + " on a.id = g.id"
+                + " left join ACCOUNT_TOTAL t" + session.by("IX_ACCOUNT_TOTAL") + " on t.account = a.id"
+                + " where g.uid in", uids, "", row -> found.put(row.getString(2), row(row)));
+        return uids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Linked accounts of people, without those in the trash. */

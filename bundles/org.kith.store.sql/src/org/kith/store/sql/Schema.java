@@ -19,7 +19,8 @@ final class Schema {
     /** Setting that holds the version inside the database. */
     static final String VERSION = "schema.version";
 
-    private static final List<String> SCRIPTS = List.of("schema/V001__first.sql");
+    private static final List<String> SCRIPTS = List.of("schema/V001__first.sql",
+            "schema/V002__account_search.sql");
 
     private final List<String> scripts;
 

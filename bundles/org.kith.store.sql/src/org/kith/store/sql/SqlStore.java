@@ -59,6 +59,7 @@ final class SqlStore implements Store {
     private final Failures failures;
     private final Pool pool;
     private final PeopleIndex people = new PeopleIndex();
+    private final AccountIndex accounts = new AccountIndex();
     private final State state = new State();
     private final Semaphore gate = new Semaphore(1, true);
     private final List<StoreListener> listeners = new CopyOnWriteArrayList<>();
@@ -104,7 +105,9 @@ final class SqlStore implements Store {
 
     /** Tells what a writing did; still behind the gate. */
     void committed(Tx tx) {
-        people.committed(tx.people);
+        boolean contacts = tx.interactions || !tx.accounts.isEmpty();
+        people.committed(tx.people, tx.accounts.values(), tx.accounts.keySet(), contacts);
+        accounts.committed(tx.accounts, contacts);
         for (StoreListener listener : listeners) {
             listener.committed(Collections.unmodifiableSet(Set.copyOf(tx.uids)), tx.interactions);
         }
@@ -166,7 +169,23 @@ final class SqlStore implements Store {
 
     @Override
     public List<AccountRow> accounts(AccountQuery query) throws CoreException {
-        return read(s -> AccountTable.find(s, query));
+        return query.order() == AccountQuery.Order.PLATFORM ? read(s -> AccountTable.find(s, query))
+                : accountRows(accountUids(query));
+    }
+
+    @Override
+    public List<String> accountUids(AccountQuery query) throws CoreException {
+        return read(s -> accounts.find(query, s));
+    }
+
+    @Override
+    public List<AccountRow> accountRows(List<String> uids) throws CoreException {
+        return read(s -> AccountTable.rows(s, uids));
+    }
+
+    @Override
+    public SortedMap<String, Integer> tags() throws CoreException {
+        return read(people::tags);
     }
 
     @Override

@@ -17,6 +17,8 @@ final class Tx {
     final Set<String> uids = new HashSet<>();
     /** Changes of the people index: uid to entry, null for gone. */
     final Map<String, PeopleIndex.Entry> people = new HashMap<>();
+    /** Changes of the accounts' index: id to entry, null for gone. */
+    final Map<Integer, AccountIndex.Entry> accounts = new HashMap<>();
     /** Runs after the commit: what memory learns. */
     final List<Runnable> onCommit = new ArrayList<>();
     Links links;

@@ -49,6 +49,7 @@ final class ViewWriter {
                 .map(AggregateWriter.Head::id).toList();
         InList.run(session, "delete from CONTACT_KEY where id", keyed);
         for (long id : accounts) {
+            tx.accounts.put((int) id, null);
             tx.setOwn((int) id, false);
         }
     }
@@ -79,7 +80,7 @@ final class ViewWriter {
         Batch people = new Batch(session, "insert into PERSON (id, uid, name, sortkey, organization, emails, phones,"
                 + " birthday, photo, tags, search, me, trashed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Batch accounts = new Batch(session, "insert into ACCOUNT (id, uid, platform, pkey, khash, handle, uri, name,"
-                + " person, own, i_follow, follows_me, trashed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " person, own, i_follow, follows_me, trashed, search) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Batch events = new Batch(session, "insert into EVENT (id, uid, summary, starts, ends, location, attendees,"
                 + " trashed) values (?, ?, ?, ?, ?, ?, ?, ?)");
         Batch keys = new Batch(session, "insert into CONTACT_KEY (id, kind, vhash, val) values (?, ?, ?, ?)");
@@ -116,7 +117,7 @@ final class ViewWriter {
                 .of(person.birthday()).of(person.photo()).of(Texts.join(person.tags())).of(search).of(person.me())
                 .of(head.trashed() != 0).add();
         tx.people.put(head.uid(), PeopleIndex.entry(head.uid(), person.sortKey(), person.organization(), search,
-                head.trashed() != 0));
+                head.trashed() != 0, person.tags()));
     }
 
     private void account(Batch batch, AccountView account, AggregateWriter.Head head) throws SQLException {
@@ -124,7 +125,9 @@ final class ViewWriter {
         batch.of(id).of(head.uid()).of(account.key().platform()).of(account.key().key())
                 .of(Hashes.of(account.key().platform(), account.key().key())).of(Texts.cut(account.handle()))
                 .of(Texts.cut(account.uri())).of(Texts.cut(account.displayName())).of(account.personUid())
-                .of(account.own()).of(account.iFollow()).of(account.followsMe()).of(head.trashed() != 0).add();
+                .of(account.own()).of(account.iFollow()).of(account.followsMe()).of(head.trashed() != 0)
+                .of(Texts.cut(account.search())).add();
+        tx.accounts.put(id, AccountIndex.entry(id, head.uid(), account, head.trashed() != 0));
         tx.setOwn(id, account.own());
         tx.state.accounts.put(account.key(), new KnownAccount(id, head.uid(), account.personUid(), account.own()));
     }

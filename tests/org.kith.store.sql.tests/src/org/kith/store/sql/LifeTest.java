@@ -77,13 +77,15 @@ class LifeTest {
     void an_older_store_is_copied_and_then_migrated() throws CoreException {
         Path folder = temp.resolve("store");
         fill(folder);
+        int shipped = Schema.shipped().version();
         try (Store store = Sample.open(folder, engine, second())) {
-            assertThat(store.setting(Schema.VERSION)).contains("2");
+            assertThat(store.setting(Schema.VERSION)).contains(Integer.toString(shipped + 1));
             assertThat(store.timeline(TimelineQuery.latest(50))).hasSize(2);
             assertThat(store.verify(new NullProgressMonitor())).isEmpty();
         }
-        try (Store store = Sample.open(temp.resolve("store.before-V002-20261122-120000"))) {
-            assertThat(store.setting(Schema.VERSION)).contains("1");
+        try (Store store = Sample.open(temp.resolve(String.format("store.before-V%03d-20261122-120000",
+                shipped + 1)))) {
+            assertThat(store.setting(Schema.VERSION)).contains(Integer.toString(shipped));
             assertThat(store.timeline(TimelineQuery.latest(50))).hasSize(2);
         }
     }

@@ -73,7 +73,8 @@ final class Sample {
     static AggregateWrite account(String key, String person, boolean own, long revision) {
         return new AggregateWrite("account-" + key, "Account", revision, document(key), 0,
                 new Projection.AccountView(new AccountKey("x", key), "@" + key, null, key, person, own, null, true,
-                        Set.of(new ContactKey(ContactKey.Kind.PROFILE, "x.com/" + key))));
+                        Set.of(new ContactKey(ContactKey.Kind.PROFILE, "x.com/" + key)),
+                        Texts.fold(key) + "\nonce-" + Texts.fold(key)));
     }
 
     static AggregateWrite event(String uid, long start) {
