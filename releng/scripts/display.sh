@@ -6,7 +6,7 @@ missing_packages() {
     for p; do
         case $p in
             xvfb) command -v Xvfb;;
-            openbox|xdotool) command -v "$p";;
+            openbox|xdotool|fakeroot) command -v "$p";;
             dbus-x11) command -v dbus-launch;;
             imagemagick) command -v import;;
             libgtk-3-0) { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -F 'libgtk-3.so.0';;
