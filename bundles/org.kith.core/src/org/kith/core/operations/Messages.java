@@ -22,11 +22,16 @@ final class Messages extends NLS {
     public static String RecordContact_label;
     public static String SetMe_label;
     public static String SetMe_nobody;
+    public static String SetSettings_label;
+    public static String TagPeople_add;
     public static String TagPeople_label;
+    public static String TagPeople_remove;
     public static String TrashPeople_label;
     public static String TrashPeople_restoreLabel;
     public static String UnlinkAccount_label;
     public static String UnlinkAccount_notLinked;
+    public static String EmptyTrash_task;
+    public static String Whom_several;
     public static String Verify_unreadable;
     public static String Verify_invalid;
     public static String Verify_noPerson;

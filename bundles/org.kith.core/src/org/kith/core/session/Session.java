@@ -27,14 +27,16 @@ public final class Session implements AutoCloseable {
     private final AtomicBoolean importing = new AtomicBoolean();
     private final List<Runnable> meListeners = new CopyOnWriteArrayList<>();
     private volatile Me me;
+    private volatile Settings settings;
 
     Session(Path folder, Store store, Clock clock, ZoneId zone, WorkspaceLock lock) throws CoreException {
         this.folder = folder;
         this.store = store;
         this.clock = clock;
-        this.zone = zone;
         this.lock = lock;
         this.documents = new Documents(store);
+        this.settings = Settings.load(documents);
+        this.zone = settings.zone().orElse(zone);
         this.history = new History(this);
         this.backups = new Backups(this);
         this.me = Me.load(store, documents);
@@ -55,7 +57,7 @@ public final class Session implements AutoCloseable {
         return clock;
     }
 
-    /** The person's zone. Any thread. */
+    /** The person's zone as it was chosen when this was opened, else the machine's. Any thread. */
     public ZoneId zone() {
         return zone;
     }
@@ -80,9 +82,15 @@ public final class Session implements AutoCloseable {
         return me;
     }
 
-    /** Reads anew who I am and tells the listeners; called by whoever changed it, after the commit. */
+    /** The user's choices, as of the last change. Any thread, at once. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Reads anew who I am and what I chose, and tells the listeners; called by whoever changed it, after the commit. */
     public void reloadMe() throws CoreException {
         me = Me.load(store, documents);
+        settings = Settings.load(documents);
         meListeners.forEach(Runnable::run);
     }
 

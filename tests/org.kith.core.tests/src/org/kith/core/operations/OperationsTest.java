@@ -7,6 +7,7 @@ import static org.kith.core.imports.Desk.owner;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.identity.Uids;
 import org.kith.core.imports.Desk;
+import org.kith.core.session.Settings;
+import org.kith.insight.Weights;
 import org.kith.model.activity.Direction;
+import org.kith.model.activity.InteractionType;
 import org.kith.store.AccountKey;
 
 /** What a person does by hand. */
@@ -52,6 +56,31 @@ class OperationsTest {
         desk.session().history().undo(Desk.QUIET);
         assertThat(desk.interaction("b").orElseThrow().direction()).isEqualTo(Direction.NONE);
         assertThat(desk.store().verify(Desk.QUIET)).isEmpty();
+    }
+
+    @Test
+    void aChoiceIsKeptAndTakenBack() throws Exception {
+        new SetSettings(desk.session(), Map.of(Settings.TODAY_LIMIT, "8", "weight.like", "0.5")).run(Desk.QUIET);
+        assertThat(desk.session().settings().todayLimit()).isEqualTo(8);
+        assertThat(Weights.of(desk.session().settings().chosen()).of(InteractionType.LIKE, 0)).isEqualTo(0.5);
+
+        new SetSettings(desk.session(), Map.of("weight.like", "")).run(Desk.QUIET);
+        assertThat(desk.session().settings().chosen()).containsOnlyKeys(Settings.TODAY_LIMIT);
+        desk.session().history().undo(Desk.QUIET);
+        desk.session().history().undo(Desk.QUIET);
+
+        assertThat(desk.session().settings().chosen()).isEmpty();
+        assertThat(desk.session().settings().todayLimit()).isEqualTo(5);
+    }
+
+    @Test
+    void choosingNothingNewIsNoStep() throws Exception {
+        new SetSettings(desk.session(), Map.of(Settings.ZONE, "Asia/Tokyo")).run(Desk.QUIET);
+        int steps = desk.session().history().steps().size();
+
+        new SetSettings(desk.session(), Map.of(Settings.ZONE, "Asia/Tokyo")).run(Desk.QUIET);
+
+        assertThat(desk.session().history().steps()).hasSize(steps);
     }
 
     @Test

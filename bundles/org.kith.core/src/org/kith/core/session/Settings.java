@@ -1,0 +1,125 @@
+package org.kith.core.session;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.core.runtime.CoreException;
+import org.kith.core.identity.Uids;
+import org.kith.model.people.Setting;
+import org.kith.model.people.Tier;
+import org.kith.model.people.Workspace;
+
+/**
+ * The choices of the user that belong to the data, as known at one time: dotted keys, lower case. A value, taken anew
+ * after a change; changed by {@code SetSettings}. What was never chosen has its default. Any thread.
+ */
+public final class Settings {
+    /** The zone that days are counted in: an id of {@link ZoneId}. */
+    public static final String ZONE = "zone";
+    /** Whether times that are near are said as "3 days ago": true or false. */
+    public static final String RELATIVE_DATES = "dates.relative";
+    /** Whether the desktop is told of what is due: true or false. */
+    public static final String NOTIFICATIONS = "notifications";
+    /** How many people a day's list has at most. */
+    public static final String TODAY_LIMIT = "today.limit";
+    /** After how many days the trash is emptied. */
+    public static final String TRASH_DAYS = "trash.days";
+
+    private static final String RHYTHM = "rhythm.";
+    private static final int FIVE_A_DAY = 5;
+    private static final int A_MONTH = 30;
+    private static final Map<Tier, Period> RHYTHMS = Map.of(Tier.A, Period.ofWeeks(3), Tier.B, Period.ofMonths(2),
+            Tier.C, Period.ofMonths(6), Tier.D, Period.ofYears(1));
+
+    private final Map<String, String> chosen;
+
+    private Settings(Map<String, String> chosen) {
+        this.chosen = Map.copyOf(chosen);
+    }
+
+    /** What was chosen; for what was not, the defaults hold. */
+    public static Settings of(Map<String, String> chosen) {
+        return new Settings(chosen);
+    }
+
+    static Settings load(Documents documents) throws CoreException {
+        Map<String, String> chosen = new TreeMap<>();
+        documents.load(Uids.WORKSPACE, Workspace.class).ifPresent(workspace -> {
+            for (Setting one : workspace.getSettings()) {
+                if (one.getKey() != null && one.getValue() != null) {
+                    chosen.put(one.getKey(), one.getValue());
+                }
+            }
+        });
+        return new Settings(chosen);
+    }
+
+    /** All that was chosen, by key. */
+    public Map<String, String> chosen() {
+        return chosen;
+    }
+
+    /** The zone that was chosen; empty when none was, or one that this machine does not know. */
+    public Optional<ZoneId> zone() {
+        try {
+            return Optional.ofNullable(chosen.get(ZONE)).map(ZoneId::of);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether near times are said as "3 days ago". */
+    public boolean relativeDates() {
+        return flag(RELATIVE_DATES);
+    }
+
+    /** Whether the desktop is told of what is due. */
+    public boolean notifications() {
+        return flag(NOTIFICATIONS);
+    }
+
+    /** How many people a day's list has at most. */
+    public int todayLimit() {
+        return number(TODAY_LIMIT, FIVE_A_DAY);
+    }
+
+    /** After how many days the trash is emptied. */
+    public int trashDays() {
+        return number(TRASH_DAYS, A_MONTH);
+    }
+
+    /** How often people of a tier should be met; zero for NONE. */
+    public Period rhythm(Tier tier) {
+        try {
+            String value = chosen.get(rhythmKey(tier));
+            return value == null ? defaultRhythm(tier) : Period.parse(value);
+        } catch (DateTimeException e) {
+            return defaultRhythm(tier);
+        }
+    }
+
+    /** The rhythm of a tier as it is shipped; zero for NONE. */
+    public static Period defaultRhythm(Tier tier) {
+        return RHYTHMS.getOrDefault(tier, Period.ZERO);
+    }
+
+    /** The key of the rhythm of a tier. */
+    public static String rhythmKey(Tier tier) {
+        return RHYTHM + tier.getName().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean flag(String key) {
+        return !"false".equals(chosen.get(key));
+    }
+
+    private int number(String key, int otherwise) {
+        try {
+            return chosen.containsKey(key) ? Integer.parseInt(chosen.get(key)) : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}
