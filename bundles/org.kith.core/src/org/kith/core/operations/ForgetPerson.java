@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.kith.core.identity.ContactKeys;
 import org.kith.core.identity.Uids;
 import org.kith.core.imports.Images;
@@ -28,44 +29,60 @@ import org.kith.store.SourceKey;
 import org.kith.store.Writing;
 
 /**
- * Deletes a person for good: the person, her accounts, what happened with them, her place in events and circles, and
+ * Deletes people for good: each person, her accounts, what happened with them, her place in events and circles, and
  * every image of these in the history. A tombstone of hashes stays, so that no import brings her back. Cannot be
  * undone.
  */
 public final class ForgetPerson {
     private final Session session;
-    private final String uid;
+    private final List<String> people;
 
     /** By uid. */
     public ForgetPerson(Session session, String uid) {
-        this.session = session;
-        this.uid = uid;
+        this(session, List.of(uid));
     }
 
-    /** Does it, in one transaction. */
+    /** Several at once, by uid. */
+    public ForgetPerson(Session session, List<String> uids) {
+        this.session = session;
+        this.people = List.copyOf(uids);
+    }
+
+    /** Does it, in one transaction; me among them is refused before anything is done. */
     public void run(IProgressMonitor monitor) throws CoreException {
-        if (uid.equals(session.me().personUid())) {
+        if (people.contains(session.me().personUid())) {
             throw Failures.of(Failures.CONFLICT, Messages.ForgetPerson_me, null);
         }
-        Person person = session.documents().load(uid, Person.class)
-                .orElseThrow(() -> Failures.notFound("There is no person with the uid " + uid + "."));
-        List<AccountRow> accounts = session.store().accountsOf(uid);
-        Set<String> leaving = new LinkedHashSet<>(List.of(uid));
+        List<Person> persons = new ArrayList<>();
+        List<AccountRow> accounts = new ArrayList<>();
+        List<Tombstone> stones = new ArrayList<>();
+        for (String uid : people) {
+            Person person = session.documents().load(uid, Person.class)
+                    .orElseThrow(() -> Failures.notFound("There is no person with the uid " + uid + "."));
+            List<AccountRow> hers = session.store().accountsOf(uid);
+            persons.add(person);
+            accounts.addAll(hers);
+            stones.add(tombstone(person, hers));
+        }
+        Set<String> leaving = new LinkedHashSet<>(people);
         accounts.forEach(account -> leaving.add(account.uid()));
         List<Long> images = images(leaving, accounts);
-        List<AggregateWrite> cleaned = cleaned(person);
+        List<AggregateWrite> written = new ArrayList<>(cleaned(persons));
+        for (Tombstone stone : stones) {
+            written.add(session.documents().write(stone, 0, null));
+        }
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
         try (Writing writing = session.store().begin()) {
             for (AccountRow account : accounts) {
                 forget(account, accounts, writing);
             }
-            writing.removeSourceKeys(person.getExternalIds().stream()
+            writing.removeSourceKeys(persons.stream().flatMap(person -> person.getExternalIds().stream())
                     .map(id -> new SourceKey(id.getSystem(), id.getValue())).toList());
             writing.remove(leaving);
-            if (!cleaned.isEmpty()) {
-                writing.put(cleaned);
-            }
+            writing.put(written);
             writing.removeJournal(images);
-            writing.put(List.of(session.documents().write(tombstone(person, accounts), 0, null)));
             writing.commit();
         }
         session.history().forget();
@@ -98,10 +115,10 @@ public final class ForgetPerson {
 
     private Tombstone tombstone(Person person, List<AccountRow> accounts) {
         Tombstone stone = PeopleFactory.eINSTANCE.createTombstone();
-        stone.setUid(Uids.derived("tombstone", uid));
+        stone.setUid(Uids.derived("tombstone", person.getUid()));
         stone.setCreated(session.clock().instant());
         Set<String> hashes = new LinkedHashSet<>();
-        hashes.add(Uids.hash("uid", uid));
+        hashes.add(Uids.hash("uid", person.getUid()));
         for (ContactKey key : ContactKeys.of(person)) {
             if (key.kind() != ContactKey.Kind.PHONE) {
                 hashes.add(Uids.hash(key.kind().name(), key.value()));
@@ -113,7 +130,7 @@ public final class ForgetPerson {
         return stone;
     }
 
-    /** Entries of the journal, of imports too, that show the person. */
+    /** Entries of the journal, of imports too, that show the people. */
     private List<Long> images(Set<String> leaving, List<AccountRow> accounts) throws CoreException {
         Set<AccountKey> keys = new HashSet<>();
         accounts.forEach(account -> keys.add(account.key()));
@@ -136,23 +153,23 @@ public final class ForgetPerson {
         return found;
     }
 
-    /** Events and circles without her. */
-    private List<AggregateWrite> cleaned(Person person) throws CoreException {
+    /** Events and circles without them. */
+    private List<AggregateWrite> cleaned(List<Person> persons) throws CoreException {
         Set<String> emails = new HashSet<>();
-        ContactKeys.of(person).stream().filter(key -> key.kind() == ContactKey.Kind.EMAIL)
-                .forEach(key -> emails.add(key.value()));
+        persons.forEach(person -> ContactKeys.of(person).stream()
+                .filter(key -> key.kind() == ContactKey.Kind.EMAIL).forEach(key -> emails.add(key.value())));
         List<AggregateWrite> writes = new ArrayList<>();
         String me = session.me().personUid();
         session.store().aggregates("Gathering", row -> {
             Gathering event = (Gathering) session.documents().read(row);
-            if (event.getAttendances().removeIf(one -> uid.equals(one.getPersonUid())
+            if (event.getAttendances().removeIf(one -> one.getPersonUid() != null && people.contains(one.getPersonUid())
                     || ContactKeys.email(one.getEmail()).filter(key -> emails.contains(key.value())).isPresent())) {
                 writes.add(session.documents().write(event, row.revision(), me));
             }
         });
         session.store().aggregates("Circle", row -> {
             Circle circle = (Circle) session.documents().read(row);
-            if (circle.getMemberUids().remove(uid)) {
+            if (circle.getMemberUids().removeAll(people)) {
                 writes.add(session.documents().write(circle, row.revision(), me));
             }
         });

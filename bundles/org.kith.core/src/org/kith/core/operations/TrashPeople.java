@@ -4,10 +4,14 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.platform.Failures;
 import org.kith.core.session.Session;
 import org.kith.model.people.Person;
 
-/** Moves people to the trash or takes them out of it; one undoable step. */
+/**
+ * Moves people to the trash or takes them out of it; one undoable step. Me is left out, as nobody deletes themselves by
+ * marking all.
+ */
 public final class TrashPeople {
     private final Session session;
     private final List<String> people;
@@ -22,9 +26,14 @@ public final class TrashPeople {
 
     /** Does it. */
     public void run(IProgressMonitor monitor) throws CoreException {
-        String label = trash ? Messages.TrashPeople_label : Messages.TrashPeople_restoreLabel;
-        session.history().edit(NLS.bind(label, people.size()), edit -> {
-            for (String uid : people) {
+        List<String> others = people.stream().filter(uid -> !uid.equals(session.me().personUid())).toList();
+        if (others.isEmpty()) {
+            throw Failures.of(Failures.CONFLICT, Messages.ForgetPerson_me, null);
+        }
+        session.history().edit("", edit -> {
+            edit.label(NLS.bind(trash ? Messages.TrashPeople_label : Messages.TrashPeople_restoreLabel,
+                    Whom.of(edit, others)));
+            for (String uid : others) {
                 edit.load(uid, Person.class).setTrashed(trash ? session.clock().instant() : null);
             }
             return null;
