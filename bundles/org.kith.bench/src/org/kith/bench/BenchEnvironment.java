@@ -30,4 +30,12 @@ public interface BenchEnvironment {
      * application {@code org.kith.bench.idle}. Empty when there is no platform around (plain tests).
      */
     List<String> idle(Path database);
+
+    /**
+     * The command line that starts an application with a window on a workspace, with more flags for Java. Empty when
+     * there is no platform around.
+     */
+    default List<String> window(String application, Path workspace, List<String> flags) {
+        return List.of();
+    }
 }

@@ -45,6 +45,17 @@ public record OwnStart(List<String> java, List<String> target) {
         return new OwnStart(List.copyOf(quick), target);
     }
 
+    /** As the start script opens the window: a heap of 1 GB, the usual collector, more flags. */
+    public OwnStart windowed(List<String> flags) {
+        List<String> other = new ArrayList<>(java);
+        other.removeIf(flag -> flag.startsWith("-Xmx") || flag.startsWith("-XX:"));
+        if (known()) {
+            other.add("-Xmx1g");
+            other.addAll(flags);
+        }
+        return new OwnStart(List.copyOf(other), target);
+    }
+
     /** Whether it is known. */
     public boolean known() {
         return !target.isEmpty();

@@ -48,4 +48,9 @@ public record ProgramEnvironment(SessionProvider sessions, PlatformRegistry regi
         List<String> arguments = new ArrayList<>(List.of("-data", "@none", database.toString()));
         return start.quick().command(IDLE, arguments);
     }
+
+    @Override
+    public List<String> window(String application, Path workspace, List<String> flags) {
+        return start.windowed(flags).command(application, List.of("-data", workspace.toString()));
+    }
 }

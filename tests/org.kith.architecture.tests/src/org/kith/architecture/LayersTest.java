@@ -73,8 +73,9 @@ class LayersTest {
     }
 
     @Test
-    void onlyTheWorkbenchReachesForThePlatform() {
-        assertThat(importers(name -> name.equals("org.eclipse.ui.PlatformUI"))).isSubsetOf("org.kith.workbench");
+    void onlyTheWorkbenchAndItsBenchmarkReachForThePlatform() {
+        assertThat(importers(name -> name.equals("org.eclipse.ui.PlatformUI"))).isSubsetOf("org.kith.workbench",
+                "org.kith.ui.bench");
     }
 
     @Test
@@ -105,6 +106,7 @@ class LayersTest {
             case "org.kith.headless" -> 50;
             case "org.kith.bench" -> 51;
             case "org.kith.workbench" -> 52;
+            case "org.kith.ui.bench" -> 53;
             default -> bundle.startsWith("org.kith.platform.") ? 30 : -1;
         };
     }

@@ -19,6 +19,7 @@ public final class Benches {
         all.put("overview", OverviewBench::new);
         all.put("vcards", CardsBench::new);
         all.put("start", StartBench::new);
+        all.put("ui", WindowBench::new);
         return all;
     }
 
