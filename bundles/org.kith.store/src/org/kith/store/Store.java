@@ -62,6 +62,15 @@ public interface Store extends AutoCloseable {
     /** One page of a timeline, latest first; unknown times come last. Keyset paging by {@link TimelineRow#cursor()}. */
     List<TimelineRow> timeline(TimelineQuery query) throws CoreException;
 
+    /**
+     * The places of one page, in the order of {@link #timeline}; quicker than the rows. Stops after a bounded search,
+     * and then says how far it came.
+     */
+    TimelinePlaces timelinePlaces(TimelineQuery query) throws CoreException;
+
+    /** Rows by internal id, in the given order; those that are gone are left out. */
+    List<TimelineRow> timelineRows(List<Long> ids) throws CoreException;
+
     /** Walks all interactions in id order (order of insertion); constant memory. Targets are complete. */
     void interactions(Visitor<InteractionRow> visitor) throws CoreException;
 

@@ -43,6 +43,7 @@ import org.kith.store.SourceKey;
 import org.kith.store.Store;
 import org.kith.store.StoreFailures;
 import org.kith.store.StoreListener;
+import org.kith.store.TimelinePlaces;
 import org.kith.store.TimelineQuery;
 import org.kith.store.TimelineRow;
 import org.kith.store.Visitor;
@@ -234,6 +235,16 @@ final class SqlStore implements Store {
     @Override
     public List<TimelineRow> timeline(TimelineQuery query) throws CoreException {
         return read(s -> new Timeline(s).page(query));
+    }
+
+    @Override
+    public TimelinePlaces timelinePlaces(TimelineQuery query) throws CoreException {
+        return read(s -> new TimelineSearch(s, query).page());
+    }
+
+    @Override
+    public List<TimelineRow> timelineRows(List<Long> ids) throws CoreException {
+        return read(s -> new Timeline(s).rows(ids));
     }
 
     @Override

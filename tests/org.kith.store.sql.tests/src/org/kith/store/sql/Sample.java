@@ -125,6 +125,7 @@ final class Sample {
         private String text = "Hello";
         private String link;
         private int own;
+        private int thread;
 
         static Row of(String key) {
             Row row = new Row();
@@ -190,11 +191,16 @@ final class Sample {
             return this;
         }
 
+        Row thread(int value) {
+            thread = value;
+            return this;
+        }
+
         InteractionRow row() {
             return new InteractionRow(id, "x", key, Hashes.of(key, String.valueOf(text)), type, actor,
                     List.copyOf(targets), published,
                     published == InteractionRow.NO_TIME ? TimePrecision.UNKNOWN : TimePrecision.EXACT,
-                    InteractionRow.NO_TIME, direction, audience, recipients, null, null, 0, null, text, link, 0, own,
+                    InteractionRow.NO_TIME, direction, audience, recipients, null, null, thread, null, text, link, 0, own,
                     "data/tweets.js", 7);
         }
     }

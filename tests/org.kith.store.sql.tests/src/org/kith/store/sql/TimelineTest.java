@@ -103,8 +103,7 @@ class TimelineTest {
         List<TimelineRow> page = store.timeline(query);
         while (!page.isEmpty()) {
             page.forEach(r -> ids.add(r.interaction().id()));
-            page = store.timeline(new TimelineQuery(query.person(), query.account(),
-                    page.get(page.size() - 1).cursor(), query.limit()));
+            page = store.timeline(query.after(page.get(page.size() - 1).cursor()));
         }
         return ids;
     }
