@@ -20,18 +20,29 @@ public final class PastedText {
             "(?i)\\b(?:https?://[^\\s<>|]{3,300}|(?:www\\.|linkedin\\.com/|x\\.com/|github\\.com/)[^\\s<>|]{3,300})");
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\p{N}])\\+?\\(?\\d[\\d ()./\u2010-\u2015-]{5,24}\\d(?!\\p{L})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}");
-    private static final Pattern LABEL = Pattern.compile("(?iu)(?:^|\\s)(tel(?:efon|ephone)?|phone|fon|office|b\u00fcro|mobil(?:e|telefon)?|"
-            + "cell|handy|natel|port(?:able)?|fax|telefax|e-?mail|mail|courriel|web(?:site)?|internet|url|t|m|f|p|e|w)\\s*[.:]+(?=\\s|$)");
-    private static final Pattern BUSINESS = Pattern.compile("(?iu).*(?:\\b(?:gmbh|ag|kg|e\\.?\\s?v|inc|llc|ltd|limited|corp|co|plc|sarl|sas|s\\.?a|s\\.?l|"
-            + "b\\.?v|n\\.?v|oy|ab|a/s|aps|s\\.?p\\.?a|s\\.?r\\.?l|kk|pty)\\b\\.?|universit|institut|college|school|hochschule|verein|"
-            + "stiftung|foundation|museum|ministry|ministerium|bank|press|verlag|company|group|labs?\\b|studio|\u682a\u5f0f\u4f1a\u793e|\u5927\u5b66).*");
-    private static final Pattern WORK = Pattern.compile("(?iu).*\\b(?:head|lead|manager|director|engineer|developer|designer|researcher|"
-            + "professor|prof|lecturer|consultant|founder|ceo|cto|cfo|coo|president|officer|editor|writer|journalist|architect|analyst|"
-            + "scientist|coordinator|organi[sz]er|partner|owner|assistant|specialist|leiter(?:in)?|gesch\u00e4ftsf\u00fchrer(?:in)?|berater(?:in)?|"
-            + "entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|directeur|directrice|responsable|ing\u00e9nieur(?:e)?|chef(?:fe)?)\\b.*");
+    private static final Pattern LABEL = Pattern.compile("(?iu)(?:^|\\s)(tel(?:efon|ephone)?|phone|fon|office|"
+            + "b\u00fcro|mobil(?:e|telefon)?|"
+            + "cell|handy|natel|port(?:able)?|fax|telefax|e-?mail|mail|courriel|web(?:site)?|internet|url|t|m|f|"
+            + "p|e|w)\\s*[.:]+(?=\\s|$)");
+    private static final Pattern BUSINESS = Pattern.compile("(?iu).*(?:\\b(?:gmbh|ag|kg|e\\.?\\s?v|inc|llc|ltd|"
+            + "limited|corp|co|plc|sarl|sas|s\\.?a|s\\.?l|"
+            + "b\\.?v|n\\.?v|oy|ab|a/s|aps|s\\.?p\\.?a|s\\.?r\\.?l|kk|pty)\\b\\.?|universit|institut|college|"
+            + "school|hochschule|verein|"
+            + "stiftung|foundation|museum|ministry|ministerium|bank|press|verlag|company|group|labs?\\b|studio|"
+            + "\u682a\u5f0f\u4f1a\u793e|\u5927\u5b66).*");
+    private static final Pattern WORK = Pattern.compile("(?iu).*\\b(?:head|lead|manager|director|engineer|"
+            + "developer|designer|researcher|"
+            + "professor|prof|lecturer|consultant|founder|ceo|cto|cfo|coo|president|officer|editor|writer|"
+            + "journalist|architect|analyst|"
+            + "scientist|coordinator|organi[sz]er|partner|owner|assistant|specialist|leiter(?:in)?|"
+            + "gesch\u00e4ftsf\u00fchrer(?:in)?|berater(?:in)?|"
+            + "entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|directeur|directrice|responsable|"
+            + "ing\u00e9nieur(?:e)?|chef(?:fe)?)\\b.*");
     private static final Pattern NAME = Pattern.compile("(?u)[\\p{L}\\p{M}][\\p{L}\\p{M}'\u2019.,\u00b7\u30fb\\s-]{1,79}");
-    private static final Pattern GREETING = Pattern.compile("(?iu)(?:--+|__+|==+|[>*#]+|best( regards)?|kind regards|regards|cheers|thanks?|"
-            + "sent from my .*|mit freundlichen gr\u00fc\u00dfen|viele gr\u00fc\u00dfe|liebe gr\u00fc\u00dfe|cordialement|saludos|cordiali saluti)[,.!]?");
+    private static final Pattern GREETING = Pattern.compile("(?iu)(?:--+|__+|==+|[>*#]+|best( regards)?|"
+            + "kind regards|regards|cheers|thanks?|"
+            + "sent from my .*|mit freundlichen gr\u00fc\u00dfen|viele gr\u00fc\u00dfe|liebe gr\u00fc\u00dfe|"
+            + "cordialement|saludos|cordiali saluti)[,.!]?");
 
     private final List<String> emails = new ArrayList<>();
     private final List<Phone> phones = new ArrayList<>();

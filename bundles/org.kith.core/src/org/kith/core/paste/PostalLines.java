@@ -20,15 +20,19 @@ import org.kith.core.paste.Pasted.Postal;
 record PostalLines(Postal address, List<String> left) {
     private static final Pattern JAPAN = Pattern.compile("\u3012?\\s?(?<code>\\d{3}-\\d{4})\\s*(?<town>.*)");
     private static final Pattern DUTCH = Pattern.compile("(?<code>\\d{4}\\s?[A-Z]{2})\\s+(?<town>\\p{L}.*)");
-    private static final Pattern MAINLAND = Pattern.compile("(?:\\p{Lu}{1,3}-)?(?<code>\\d{4,5}|\\d{3}\\s\\d{2})\\s+(?<town>\\p{L}[^\\d]*)");
+    private static final Pattern MAINLAND = Pattern.compile("(?:\\p{Lu}{1,3}-)?(?<code>\\d{4,5}|"
+            + "\\d{3}\\s\\d{2})\\s+(?<town>\\p{L}[^\\d]*)");
     private static final Pattern AMERICA = Pattern
-            .compile("(?<town>\\p{L}[^\\d,]*),?\\s+(?<region>[A-Z]{2})\\s+(?<code>\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)");
+            .compile("(?<town>\\p{L}[^\\d,]*),?\\s+(?<region>[A-Z]{2})\\s+(?<code>\\d{5}(?:-\\d{4})?|"
+            + "[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)");
     private static final Pattern STATE = Pattern.compile("(?<region>[A-Z]{2})\\s+(?<code>\\d{5}(?:-\\d{4})?)");
     private static final Pattern BRITAIN = Pattern
             .compile("(?:(?<town>\\p{L}[^\\d,]*),?\\s+)?(?<code>[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})");
     private static final List<Pattern> FORMS = List.of(JAPAN, DUTCH, MAINLAND, AMERICA, STATE, BRITAIN);
-    private static final Pattern STREET = Pattern.compile("(?iu)(?=.*\\p{L}).*\\d.*|.*(?:str(?:a\u00dfe|asse|\\.)|street|road|avenue|lane|rue |via |calle |plaza|platz|weg|allee).*");
-    private static final Pattern INSIDE = Pattern.compile("(?iu).*(?:floor|suite|apt|apartment|unit|room|etage|stock|building|geb\u00e4ude|b\u00e2timent|haus ).*");
+    private static final Pattern STREET = Pattern.compile("(?iu)(?=.*\\p{L}).*\\d.*|.*(?:str(?:a\u00dfe|asse|"
+            + "\\.)|street|road|avenue|lane|rue |via |calle |plaza|platz|weg|allee).*");
+    private static final Pattern INSIDE = Pattern.compile("(?iu).*(?:floor|suite|apt|apartment|unit|room|etage|"
+            + "stock|building|geb\u00e4ude|b\u00e2timent|haus ).*");
     private static final Set<String> COUNTRIES = countries();
 
     static boolean isPostal(String line) {
@@ -49,7 +53,8 @@ record PostalLines(Postal address, List<String> left) {
                 parts.add(line);
             }
         }
-        for (int i = 0; i < parts.size(); i++) {
+        // from the end: a house number of four digits before a street looks like a postal code before a town
+        for (int i = parts.size() - 1; i >= 0; i--) {
             Matcher form = match(parts.get(i));
             if (form != null) {
                 return around(parts, i, form);
