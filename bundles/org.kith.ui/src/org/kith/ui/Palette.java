@@ -1,6 +1,7 @@
 package org.kith.ui;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
  * a control, which run on the UI thread.
  */
 public final class Palette {
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int DARK_BELOW = 128;
 
     /** What a colour is used for, and so how much contrast it needs. */
@@ -90,6 +92,19 @@ public final class Palette {
     /** The colour of a role on this control's background. */
     public static Color color(Role role, Control on) {
         return new Color(rgb(role, isDark(on)));
+    }
+
+    /**
+     * Gives a control the colour of a role for good: its words, or its background for a ground. The style sheets have a
+     * class for each role, so that it stays when the theme changes. Called right after the control was made.
+     */
+    public static void apply(Role role, Control control) {
+        control.setData(CSS_CLASS, "kith-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (role.use == Use.GROUND) {
+            control.setBackground(color(role, control));
+        } else {
+            control.setForeground(color(role, control));
+        }
     }
 
     /** Whether a control's background is dark. */

@@ -20,12 +20,19 @@ public final class When {
     private final Clock clock;
     private final ZoneId zone;
     private final Locale locale;
+    private final boolean relative;
 
     /** Words as of this clock, in this zone and language. */
     public When(Clock clock, ZoneId zone, Locale locale) {
+        this(clock, zone, locale, true);
+    }
+
+    /** The same; where near times are not wanted relative, they are dates as well. */
+    public When(Clock clock, ZoneId zone, Locale locale, boolean relative) {
         this.clock = clock;
         this.zone = zone;
         this.locale = locale;
+        this.relative = relative;
     }
 
     /** A time as people say it; {@link InteractionRow#NO_TIME} is "unknown". */
@@ -51,6 +58,9 @@ public final class When {
     private String near(Instant then) {
         Duration ago = Duration.between(then, clock.instant());
         LocalDate date = LocalDate.ofInstant(then, zone);
+        if (!relative) {
+            return day(date);
+        }
         if (!ago.isNegative() && ago.toMinutes() < 1) {
             return Messages.When_now;
         }
@@ -65,6 +75,9 @@ public final class When {
 
     private String day(LocalDate date) {
         long days = ChronoUnit.DAYS.between(date, LocalDate.ofInstant(clock.instant(), zone));
+        if (!relative) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+        }
         if (days == 1) {
             return Messages.When_yesterday;
         }

@@ -1,0 +1,80 @@
+package org.kith.ui.preferences;
+
+import java.util.Arrays;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.osgi.service.prefs.BackingStoreException;
+
+/**
+ * Whether the window is light or dark: as the desktop is, or as the user said. In the context, made by whoever opens
+ * the workbench before it styles anything, because afterwards the desktop's own answer is no longer to be had. UI thread.
+ */
+public final class Look {
+    /** What can be chosen. */
+    public enum Choice {
+        SYSTEM, LIGHT, DARK
+    }
+
+    /** The platform's light theme. */
+    public static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    /** The platform's dark theme. */
+    public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    private static final String NODE = "org.kith.ui";
+    private static final String KEY = "look";
+    private static final String ARGUMENT = "-cssTheme";
+
+    private final boolean desktopIsDark;
+
+    /** On a desktop that is dark or not. */
+    public Look(boolean desktopIsDark) {
+        this.desktopIsDark = desktopIsDark;
+    }
+
+    /** What was chosen; as the desktop is, when nothing was. */
+    public Choice choice() {
+        try {
+            return Choice.valueOf(node().get(KEY, Choice.SYSTEM.name()));
+        } catch (IllegalArgumentException e) {
+            return Choice.SYSTEM;
+        }
+    }
+
+    /** Keeps a choice and shows it. */
+    public void choose(Choice choice, IThemeEngine engine) {
+        node().put(KEY, choice.name());
+        try {
+            node().flush();
+        } catch (BackingStoreException e) {
+            ILog.of(Look.class).warn("The choice of light or dark could not be kept", e);
+        }
+        show(choice, engine);
+    }
+
+    /** Shows a choice without keeping it. */
+    public void show(Choice choice, IThemeEngine engine) {
+        String id = choice == Choice.DARK || choice == Choice.SYSTEM && desktopIsDark ? DARK : LIGHT;
+        ITheme active = engine.getActiveTheme();
+        if (active == null || !id.equals(active.getId())) {
+            engine.setTheme(id, true);
+        }
+    }
+
+    /** Goes into the context and shows what was chosen; a theme named on the command line goes before. */
+    public void start(IEclipseContext context) {
+        context.set(Look.class, this);
+        IThemeEngine engine = context.get(IThemeEngine.class);
+        if (engine != null && !Arrays.asList(Platform.getCommandLineArgs()).contains(ARGUMENT)) {
+            show(choice(), engine);
+        }
+    }
+
+    private static IEclipsePreferences node() {
+        return InstanceScope.INSTANCE.getNode(NODE);
+    }
+}
