@@ -10,11 +10,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -38,6 +43,9 @@ public final class PagedTable<T> {
     private final Background background;
     private final Consumer<IStatus> failed;
     private final List<Function<T, String>> texts = new ArrayList<>();
+    private final List<Function<T, String>> tips = new ArrayList<>();
+    private final List<Painter<T>> painters = new ArrayList<>();
+    private final List<Object> orders = new ArrayList<>();
     private final Map<Integer, List<T>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
     private BiConsumer<T, TableItem> decorator = (row, item) -> {
@@ -45,7 +53,20 @@ public final class PagedTable<T> {
     private Rows<T> rows = Rows.none();
     private Runnable swapped = () -> {
     };
+    private Consumer<Object> sorter = order -> {
+    };
     private int generation;
+
+    /**
+     * Draws a cell instead of its text; the text stays for those who hear the table.
+     *
+     * @param <R> record of a row
+     */
+    @FunctionalInterface
+    public interface Painter<R> {
+        /** Draws; the GC has the row's foreground, of a selected row too. Must be quick. UI thread. */
+        void paint(GC gc, Rectangle cell, R row);
+    }
 
     /** An empty table in a parent; style adds to VIRTUAL and FULL_SELECTION. */
     public PagedTable(Composite parent, int style, Background background, Consumer<IStatus> failed) {
@@ -76,7 +97,76 @@ public final class PagedTable<T> {
         column.setMoveable(true);
         columns.setColumnData(column, new ColumnWeightData(weight, weight / 2, true));
         texts.add(text);
+        tips.add(text);
+        painters.add(null);
+        orders.add(null);
+        column.addListener(SWT.Selection, event -> {
+            Object order = orders.get(table.indexOf(column));
+            if (order != null) {
+                sorter.accept(order);
+            }
+        });
         return this;
+    }
+
+    /** Says more in the tooltip of the last added column than its text does, as a rule the exact time. */
+    public PagedTable<T> tip(Function<T, String> text) {
+        tips.set(tips.size() - 1, text);
+        return this;
+    }
+
+    /** Draws the last added column by hand. */
+    public PagedTable<T> paint(Painter<T> painter) {
+        if (painters.stream().allMatch(Objects::isNull)) {
+            table.addListener(SWT.EraseItem, this::erase);
+            table.addListener(SWT.PaintItem, this::draw);
+        }
+        painters.set(painters.size() - 1, painter);
+        return this;
+    }
+
+    /** Makes all rows at least so high; before rows are shown. */
+    public PagedTable<T> rowHeight(int height) {
+        table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, height));
+        return this;
+    }
+
+    /** Lets a click on the last added column's header ask for this order. */
+    public PagedTable<T> order(Object order) {
+        orders.set(orders.size() - 1, order);
+        return this;
+    }
+
+    /** Hears which order a click on a header asks for. */
+    public void onSort(Consumer<Object> listener) {
+        sorter = listener;
+    }
+
+    /** Shows an arrow on the column of this order: SWT.UP or SWT.DOWN. */
+    public void sorted(Object order, int direction) {
+        int at = orders.indexOf(order);
+        table.setSortColumn(at < 0 ? null : table.getColumn(at));
+        table.setSortDirection(at < 0 ? SWT.NONE : direction);
+    }
+
+    /** Widths and order of the columns, for {@link #arrange}. */
+    public String arrangement() {
+        return Stream.of(table.getColumns()).map(column -> Integer.toString(column.getWidth()))
+                .collect(Collectors.joining(",")) + ";" + IntStream.of(table.getColumnOrder())
+                        .mapToObj(Integer::toString).collect(Collectors.joining(","));
+    }
+
+    /** Gives the columns the shares and the order that they had; what is not understood is left as it is. */
+    public void arrange(String arrangement) {
+        int[][] parts = Arrangement.read(arrangement, table.getColumnCount());
+        if (parts == null) {
+            return;
+        }
+        for (int i = 0; i < parts[0].length; i++) {
+            columns.setColumnData(table.getColumn(i), new ColumnWeightData(parts[0][i], Math.min(parts[0][i], 40),
+                    true));
+        }
+        table.setColumnOrder(parts[1]);
     }
 
     /** Lets a row be coloured after its texts are set. */
@@ -153,6 +243,25 @@ public final class PagedTable<T> {
         decorator.accept(row, item);
     }
 
+    private void erase(Event event) {
+        if (painters.get(event.index) != null && row(table.indexOf((TableItem) event.item)) != null) {
+            event.detail &= ~SWT.FOREGROUND;
+        }
+    }
+
+    private void draw(Event event) {
+        Painter<T> painter = painters.get(event.index);
+        TableItem item = (TableItem) event.item;
+        T row = painter == null ? null : row(table.indexOf(item));
+        if (row != null) {
+            Rectangle cell = item.getBounds(event.index);
+            Rectangle clip = event.gc.getClipping();
+            event.gc.setClipping(cell.intersection(clip));
+            painter.paint(event.gc, cell, row);
+            event.gc.setClipping(clip);
+        }
+    }
+
     /** Shows a cell whole in the tooltip, as columns may be narrow. */
     private void explain(Event event) {
         Point at = new Point(event.x, event.y);
@@ -160,7 +269,9 @@ public final class PagedTable<T> {
         String text = null;
         for (int i = 0; item != null && i < texts.size(); i++) {
             if (item.getBounds(i).contains(at)) {
-                text = item.getText(i).isEmpty() ? null : item.getText(i);
+                T row = row(table.indexOf(item));
+                text = row == null ? null : tips.get(i).apply(row);
+                text = text == null || text.isEmpty() ? null : text.replace("&", "&&");
             }
         }
         if (!Objects.equals(text, table.getToolTipText())) {

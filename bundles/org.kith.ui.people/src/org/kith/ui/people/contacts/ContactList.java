@@ -1,0 +1,13 @@
+package org.kith.ui.people.contacts;
+
+import java.util.List;
+import org.kith.ui.table.PagedTable;
+
+/** One of the lists that the Contacts view shows; rows are named by uid. UI thread. */
+interface ContactList {
+    /** The table, for layout, focus and selection. */
+    PagedTable<?> table();
+
+    /** Shows these, in this order. */
+    void show(List<String> uids);
+}

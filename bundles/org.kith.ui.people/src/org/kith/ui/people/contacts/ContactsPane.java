@@ -1,0 +1,334 @@
+package org.kith.ui.people.contacts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.kith.core.registry.PlatformRegistry;
+import org.kith.core.session.Session;
+import org.kith.ui.Background;
+import org.kith.ui.Captions;
+import org.kith.ui.Names;
+import org.kith.ui.Portraits;
+import org.kith.ui.When;
+
+/**
+ * The list of contacts with a filter and a choice of whom it shows. Shows the uids' order first and fetches rows by
+ * need, so that 50,000 people scroll smoothly. Opens in any shell. UI thread.
+ */
+public final class ContactsPane extends Composite {
+    private static final int OFFER_MILLIS = 2_000;
+
+    private final ContactReader reader;
+    private final Background background;
+    private final Consumer<IStatus> failed;
+    private final Text filter;
+    private final ScopeChooser chooser;
+    private final Composite stack;
+    private final PeopleTable people;
+    private final AccountsTable accounts;
+    private final EmptyHint hint;
+    private final CLabel caption;
+    private Consumer<Selected> selected = selection -> {
+    };
+    private Consumer<String> opened = uid -> {
+    };
+    private Runnable imports = () -> {
+    };
+    private List<String> uids = List.of();
+    private Scope shown = Scope.EVERYBODY;
+    private Order order = Order.NAME;
+    private int asked;
+    private boolean offering;
+
+    /**
+     * What is marked in the list.
+     *
+     * @param scope whom the list shows
+     * @param uids  of people, of accounts in that scope; may be empty
+     */
+    record Selected(Scope scope, List<String> uids) {
+    }
+
+    /** A pane in a parent; nothing is read before {@link #refresh()}. */
+    public ContactsPane(Composite parent, Session session, Background background, Portraits portraits,
+            PlatformRegistry platforms, When when, Consumer<IStatus> failed) {
+        super(parent, SWT.NONE);
+        this.background = background;
+        this.failed = failed;
+        reader = new ContactReader(session);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+        Composite bar = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(4, 4, 4, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.Contacts_filter);
+        filter.setToolTipText(Messages.Contacts_filterTip);
+        Names.of(filter, Messages.Contacts_filterName);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
+                .applyTo(filter);
+        chooser = new ScopeChooser(bar);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(chooser.control());
+        stack = new Composite(this, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        people = new PeopleTable(stack, reader, background, portraits, platforms, when, failed);
+        accounts = new AccountsTable(stack, session.store(), background, portraits, platforms, failed);
+        hint = new EmptyHint(stack);
+        caption = Captions.make(this);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
+        ((StackLayout) stack.getLayout()).topControl = people.table().control();
+        listen();
+    }
+
+    private void listen() {
+        filter.addModifyListener(event -> refresh());
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                focusList();
+                event.doit = false;
+            }
+        });
+        filter.addListener(SWT.Traverse, this::escape);
+        filter.addListener(SWT.DefaultSelection, event -> {
+            if (event.detail != SWT.ICON_CANCEL && event.detail != SWT.ICON_SEARCH) {
+                focusList();
+            }
+        });
+        chooser.onChosen(scope -> refresh());
+        for (ContactList list : List.of(people, accounts)) {
+            Table table = list.table().widget();
+            table.addListener(SWT.Selection, event -> tell());
+            table.addListener(SWT.DefaultSelection, event -> open());
+            table.addListener(SWT.Traverse, this::escape);
+            list.table().onSort(column -> {
+                order = order.clicked(column);
+                refresh();
+            });
+        }
+    }
+
+    private void escape(Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE && !filter.getText().isEmpty()) {
+            filter.setText("");
+            event.doit = false;
+        }
+    }
+
+    /** Tells what is marked, each time that changes. */
+    void onSelected(Consumer<Selected> listener) {
+        selected = listener;
+    }
+
+    /** Tells the person that is opened by Enter or a double click. */
+    void onOpened(Consumer<String> listener) {
+        opened = listener;
+    }
+
+    /** What the button of an empty list does. */
+    void onImport(Runnable action) {
+        imports = action;
+    }
+
+    /** The tables, for keys and menus. */
+    List<Table> tables() {
+        return List.of(people.table().widget(), accounts.table().widget());
+    }
+
+    /** Whom the list shows. */
+    Scope scope() {
+        return chooser.scope();
+    }
+
+    /** Shows others. */
+    void show(Scope scope) {
+        chooser.choose(scope);
+        refresh();
+    }
+
+    /** What is typed in the filter. */
+    String filterText() {
+        return filter.getText().strip();
+    }
+
+    /** Puts the cursor into the filter, with what is in it marked. */
+    void focusFilter() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    private void focusList() {
+        Table table = list().table().widget();
+        if (table.getItemCount() > 0 && table.isVisible()) {
+            table.setFocus();
+            if (table.getSelectionCount() == 0) {
+                table.setSelection(0);
+                tell();
+            }
+        }
+    }
+
+    private ContactList list() {
+        return shown.kind() == Scope.Kind.ACCOUNTS ? accounts : people;
+    }
+
+    /** Uids of what is marked now. */
+    List<String> selection() {
+        List<String> all = uids;
+        return IntStream.of(list().table().widget().getSelectionIndices()).filter(index -> index < all.size())
+                .mapToObj(all::get).toList();
+    }
+
+    private void tell() {
+        caption();
+        selected.accept(new Selected(shown, selection()));
+    }
+
+    /** Opens the first of what is marked. */
+    void open() {
+        int index = list().table().widget().getSelectionIndex();
+        if (index >= 0 && index < uids.size()) {
+            opened.accept(uids.get(index));
+        }
+    }
+
+    /** Marks a person where the list has her; tells nobody. */
+    void reveal(String uid) {
+        Table table = list().table().widget();
+        if (uid == null || selection().contains(uid)) {
+            return;
+        }
+        int index = uids.indexOf(uid);
+        if (index >= 0) {
+            table.setSelection(index);
+        } else {
+            table.deselectAll();
+        }
+        caption();
+    }
+
+    /** Reads the list anew, with the filter as it stands. An answer that is overtaken by another is dropped. */
+    public void refresh() {
+        int mine = ++asked;
+        Scope scope = chooser.scope();
+        String text = filterText();
+        Order sorting = order;
+        background.read(this, () -> reader.uids(scope, text, sorting), found -> {
+            if (mine == asked) {
+                show(scope, text, found);
+            }
+        }, failed);
+        if (!offering) {
+            offering = true;
+            offer();
+        }
+    }
+
+    /** Tags and circles change seldom; they are read anew at most every two seconds. */
+    private void offer() {
+        background.read(this, reader::offer, found -> {
+            chooser.offer(found);
+            getDisplay().timerExec(OFFER_MILLIS, () -> offering = false);
+        }, status -> {
+            offering = false;
+            failed.accept(status);
+        });
+    }
+
+    private void show(Scope scope, String text, List<String> found) {
+        List<String> before = selection();
+        int first = before.isEmpty() ? -1 : uids.indexOf(before.getFirst());
+        boolean same = scope.is(shown);
+        shown = scope;
+        uids = found;
+        ContactList list = list();
+        list.table().sorted(order.column(), order.arrow());
+        list.table().onShown(() -> keep(same ? before : List.of(), text.isEmpty() ? first : -1));
+        list.show(found);
+        sayWhenEmpty(scope, text);
+        Control top = found.isEmpty() ? hint : list.table().control();
+        ((StackLayout) stack.getLayout()).topControl = top;
+        stack.layout();
+        caption();
+    }
+
+    /** Marks again what was marked; where that is gone, its neighbour, so that one can go on. */
+    private void keep(List<String> before, int first) {
+        Table table = list().table().widget();
+        if (!before.isEmpty() && !uids.isEmpty()) {
+            Map<String, Integer> places = new HashMap<>();
+            for (int i = 0; i < uids.size(); i++) {
+                places.put(uids.get(i), i);
+            }
+            int[] again = before.stream().map(places::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
+            if (again.length > 0) {
+                table.setSelection(again);
+            } else if (first >= 0) {
+                table.setSelection(Math.min(first, uids.size() - 1));
+                tell();
+            }
+        }
+        caption();
+    }
+
+    private void sayWhenEmpty(Scope scope, String text) {
+        if (!text.isEmpty()) {
+            hint.say(NLS.bind(Messages.Contacts_noMatch, text), Messages.Contacts_clear, () -> {
+                filter.setText("");
+                filter.setFocus();
+            });
+            return;
+        }
+        switch (scope.kind()) {
+            case EVERYBODY -> hint.say(Messages.Contacts_empty, Messages.Contacts_import, imports);
+            case TAG -> hint.say(NLS.bind(Messages.Contacts_emptyTag, scope.key()), null, null);
+            case CIRCLE -> hint.say(Messages.Contacts_emptyCircle, null, null);
+            case ACCOUNTS -> hint.say(Messages.Accounts_empty, Messages.Contacts_import, imports);
+            case TRASH -> hint.say(Messages.Contacts_emptyTrash, null, null);
+        }
+    }
+
+    private void caption() {
+        int marked = list().table().widget().getSelectionCount();
+        boolean all = shown.kind() == Scope.Kind.ACCOUNTS;
+        String count = uids.size() == 1 ? all ? Messages.Accounts_count_one : Messages.Contacts_count_one
+                : NLS.bind(all ? Messages.Accounts_count : Messages.Contacts_count,
+                        String.format("%,d", uids.size()));
+        caption.setText(marked > 1 ? NLS.bind(Messages.Contacts_marked, count, String.format("%,d", marked)) : count);
+        caption.getParent().layout(new Control[] {caption});
+    }
+
+    /** What a person arranged, to be remembered: order, scope, columns. */
+    Map<String, String> arrangement() {
+        return Map.of("order", order.text(), "scope", chooser.scope().text(), "people", people.table().arrangement(),
+                "accounts", accounts.table().arrangement());
+    }
+
+    /** Gives back what was remembered; before the first {@link #refresh()}. */
+    void arrange(Map<String, String> arrangement) {
+        order = Order.of(arrangement.get("order"));
+        chooser.choose(Scope.of(arrangement.get("scope")));
+        people.table().arrange(arrangement.get("people"));
+        accounts.table().arrange(arrangement.get("accounts"));
+    }
+
+    @Override
+    public boolean setFocus() {
+        Table table = list().table().widget();
+        return table.getSelectionCount() > 0 && table.isVisible() ? table.setFocus() : filter.setFocus();
+    }
+}
