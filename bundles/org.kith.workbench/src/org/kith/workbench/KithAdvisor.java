@@ -28,6 +28,10 @@ import org.kith.ui.StatusReporter;
 import org.kith.ui.ThreadedBackground;
 import org.kith.ui.When;
 import org.kith.ui.imports.Importing;
+import org.kith.workbench.window.PeoplePerspective;
+import org.kith.workbench.window.WindowFrame;
+import org.kith.ui.preferences.Look;
+import org.kith.ui.preferences.OurPages;
 
 /** Hands the open workspace to the views, by the workbench's context, and says which window to open. */
 final class KithAdvisor extends WorkbenchAdvisor {
@@ -35,6 +39,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private final PlatformRegistry registry;
     private final Arguments arguments;
     private final Importing.Doors doors;
+    /** Asked before the platform styles anything. */
+    private final Look look = new Look(Display.isSystemDarkTheme());
     private ThreadedBackground background;
     private Refresh refresh;
     private Choice choice;
@@ -75,7 +81,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
         QuietLine line = new QuietLine();
         context.set(QuietLine.class, line);
         context.set(Doing.class, new JobDoing(display, session, line));
-        context.set(ZoneId.class, arguments.zone());
+        context.set(ZoneId.class, session.zone());
         context.set(PlatformRegistry.class, registry);
         portraits = new Portraits(display, session.store());
         icons = new Icons(display);
@@ -84,8 +90,11 @@ final class KithAdvisor extends WorkbenchAdvisor {
         choice = new Choice();
         context.set(Choice.class, choice);
         context.set(Clock.class, arguments.clock());
-        context.set(When.class, new When(arguments.clock(), arguments.zone(), Locale.getDefault()));
+        context.set(When.class, new When(arguments.clock(), session.zone(), Locale.getDefault(),
+                session.settings().relativeDates()));
         context.set(Importing.class, new Importing(display, doors, reporter::show));
+        look.start(context);
+        OurPages.keep(PlatformUI.getWorkbench().getPreferenceManager());
     }
 
     @Override

@@ -4,10 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the application. */
 public final class Messages extends NLS {
-    public static String Menu_file;
-    public static String Menu_view;
-    public static String Menu_people;
-    public static String Menu_help;
     public static String Window_title;
     public static String Window_titleFixed;
     public static String Start_failed;
