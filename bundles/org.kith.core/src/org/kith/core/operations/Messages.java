@@ -24,6 +24,8 @@ final class Messages extends NLS {
     public static String SetMe_nobody;
     public static String SetSettings_label;
     public static String TagPeople_add;
+    public static String SetPhoto_label;
+    public static String SetPhoto_removeLabel;
     public static String TagPeople_label;
     public static String TagPeople_remove;
     public static String TrashPeople_label;
