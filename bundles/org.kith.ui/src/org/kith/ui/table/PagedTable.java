@@ -92,10 +92,15 @@ public final class PagedTable<T> {
 
     /** Adds a column; the table's width is shared by weight, but no column gets narrower than half its weight. */
     public PagedTable<T> column(String title, int weight, Function<T, String> text) {
+        return column(title, weight, weight / 2, text);
+    }
+
+    /** The same with the width in pixels that it never falls below. */
+    public PagedTable<T> column(String title, int weight, int least, Function<T, String> text) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
         column.setMoveable(true);
-        columns.setColumnData(column, new ColumnWeightData(weight, weight / 2, true));
+        WideColumn.share(columns, column, new ColumnWeightData(weight, least, true));
         texts.add(text);
         tips.add(text);
         painters.add(null);
@@ -106,6 +111,12 @@ public final class PagedTable<T> {
                 sorter.accept(order);
             }
         });
+        return this;
+    }
+
+    /** Leaves the last added column out while the table is narrower than this, as others need the room more. */
+    public PagedTable<T> whenWide(int width) {
+        WideColumn.show(holder, columns, table.getColumn(table.getColumnCount() - 1), width);
         return this;
     }
 
@@ -151,7 +162,7 @@ public final class PagedTable<T> {
 
     /** Widths and order of the columns, for {@link #arrange}. */
     public String arrangement() {
-        return Stream.of(table.getColumns()).map(column -> Integer.toString(column.getWidth()))
+        return Stream.of(table.getColumns()).map(column -> Integer.toString(WideColumn.width(column)))
                 .collect(Collectors.joining(",")) + ";" + IntStream.of(table.getColumnOrder())
                         .mapToObj(Integer::toString).collect(Collectors.joining(","));
     }
@@ -163,8 +174,8 @@ public final class PagedTable<T> {
             return;
         }
         for (int i = 0; i < parts[0].length; i++) {
-            columns.setColumnData(table.getColumn(i), new ColumnWeightData(parts[0][i], Math.min(parts[0][i], 40),
-                    true));
+            TableColumn column = table.getColumn(i);
+            WideColumn.share(columns, column, new ColumnWeightData(parts[0][i], Math.min(parts[0][i], 40), true));
         }
         table.setColumnOrder(parts[1]);
     }
@@ -254,9 +265,14 @@ public final class PagedTable<T> {
         TableItem item = (TableItem) event.item;
         T row = painter == null ? null : row(table.indexOf(item));
         if (row != null) {
-            Rectangle cell = item.getBounds(event.index);
+            Rectangle bounds = item.getBounds(event.index);
+            Rectangle cell = new Rectangle(bounds.x, event.y, bounds.width, event.height);
             Rectangle clip = event.gc.getClipping();
             event.gc.setClipping(cell.intersection(clip));
+            if ((event.detail & SWT.SELECTED) != 0) {
+                // nothing quieter than the writing can be read on the ground of a selected row
+                event.gc.setBackground(event.gc.getForeground());
+            }
             painter.paint(event.gc, cell, row);
             event.gc.setClipping(clip);
         }

@@ -66,7 +66,7 @@ public final class TwoLines {
         return line.substring(0, cut).stripTrailing() + DOTS;
     }
 
-    /** Two thirds of the way from the ground to the writing, on whatever the row has as its ground. */
+    /** Most of the way from the GC's background to the writing. */
     private static Color quieter(Color writing, Color ground) {
         RGB a = writing.getRGB();
         RGB b = ground.getRGB();

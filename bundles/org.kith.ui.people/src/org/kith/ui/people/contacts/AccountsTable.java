@@ -31,13 +31,13 @@ final class AccountsTable implements ContactList {
         this.portraits = portraits;
         this.monograms = new Monograms(platforms);
         table = new PagedTable<AccountRow>(parent, SWT.MULTI, background, failed)
-                .column(Messages.Accounts_name, 220, AccountsTable::name).paint(this::paintName)
+                .column(Messages.Accounts_name, 220, 150, AccountsTable::name).paint(this::paintName)
                 .order(Order.Column.NAME)
-                .column(Messages.Accounts_platform, 70, row -> monograms.name(row.key().platform()))
+                .column(Messages.Accounts_platform, 50, 40, row -> monograms.name(row.key().platform()))
                 .paint((gc, cell, row) -> monograms.paint(gc, cell, List.of(row.key().platform())))
-                .column(Messages.Accounts_interactions, 105, row -> String.format("%,d", row.interactions()))
+                .column(Messages.Accounts_interactions, 96, 96, row -> String.format("%,d", row.interactions()))
                 .order(Order.Column.LAST_CONTACT)
-                .column(Messages.Accounts_follows, 120, AccountsTable::follows).rowHeight(TwoLines.HEIGHT);
+                .column(Messages.Accounts_follows, 120, 70, AccountsTable::follows).rowHeight(TwoLines.HEIGHT);
         Names.of(table.widget(), Messages.Accounts_listName);
     }
 

@@ -53,6 +53,7 @@ final class CheckPopup extends PopupDialog {
     private static final int WIDTH = 300;
     private static final int HEIGHT = 260;
 
+    private final String title;
     private final String hint;
     private final String createWords;
     private final Offer offer;
@@ -63,11 +64,18 @@ final class CheckPopup extends PopupDialog {
     private Table table;
 
     CheckPopup(Shell parent, String title, String hint, String createWords, List<Entry> entries, Offer offer) {
-        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, Messages.Popup_info);
+        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null, Messages.Popup_info);
+        this.title = title;
         this.hint = hint;
         this.createWords = createWords;
         this.entries = new ArrayList<>(entries);
         this.offer = offer;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(title);
     }
 
     @Override

@@ -33,6 +33,14 @@ import org.kith.ui.people.contacts.CheckPopup.State;
 
 /** What is done to the people that are marked; menus and keys ring it. Holds nothing. UI thread. */
 final class ContactActions {
+    /**
+     * What a popup shows.
+     *
+     * @param who what is marked, in words
+     */
+    private record Found(String who, List<Entry> entries) {
+    }
+
     private final Shell shell;
     private final Session session;
     private final Background background;
@@ -65,9 +73,9 @@ final class ContactActions {
                         among, 0)).size();
                 entries.add(new Entry(tag, tag, state(count, among.size())));
             }
-            return entries;
-        }, entries -> new CheckPopup(shell, title(Messages.Tag_title, people), Messages.Tag_hint, Messages.Tag_new,
-                entries, new CheckPopup.Offer() {
+            return new Found(who(people), entries);
+        }, found -> new CheckPopup(shell, NLS.bind(Messages.Tag_title, found.who), Messages.Tag_hint,
+                Messages.Tag_new, found.entries, new CheckPopup.Offer() {
                     @Override
                     public void set(Entry entry, boolean on) {
                         List<String> tag = List.of(entry.key());
@@ -105,9 +113,9 @@ final class ContactActions {
                     entries.add(new Entry(one.uid(), one.name(), state(both.size(), marked.size())));
                 }
             }
-            return entries;
-        }, entries -> new CheckPopup(shell, title(Messages.Circle_title, people), Messages.Circle_hint,
-                Messages.Circle_new, entries, new CheckPopup.Offer() {
+            return new Found(who(people), entries);
+        }, found -> new CheckPopup(shell, NLS.bind(Messages.Circle_title, found.who), Messages.Circle_hint,
+                Messages.Circle_new, found.entries, new CheckPopup.Offer() {
                     @Override
                     public void set(Entry entry, boolean on) {
                         doing.run(shell, Messages.Circle_doing, monitor -> {
@@ -177,9 +185,7 @@ final class ContactActions {
         if (none(people)) {
             return;
         }
-        background.read(shell, () -> session.store().personRows(people.subList(0, 1)), rows -> {
-            String who = people.size() == 1 && !rows.isEmpty() ? rows.getFirst().name()
-                    : NLS.bind(Messages.Contacts_count, String.format("%,d", people.size()));
+        background.read(shell, () -> who(people), who -> {
             int pressed = MessageDialog.open(MessageDialog.WARNING, shell, Messages.Forget_title,
                     NLS.bind(Messages.Forget_question, who), org.eclipse.swt.SWT.NONE, Messages.Forget_yes,
                     Messages.Forget_no);
@@ -247,8 +253,9 @@ final class ContactActions {
         return people.isEmpty();
     }
 
-    private String title(String text, List<String> people) {
-        return NLS.bind(text, people.size() == 1 ? Messages.Contacts_count_one
-                : NLS.bind(Messages.Contacts_count, String.format("%,d", people.size())));
+    /** One by name, several by number. */
+    private String who(List<String> people) throws CoreException {
+        return people.size() == 1 ? session.store().personRows(people).stream().map(PersonRow::name).findFirst()
+                .orElse("") : NLS.bind(Messages.Contacts_count, String.format("%,d", people.size()));
     }
 }

@@ -47,9 +47,13 @@ public final class ContactsPane extends Composite {
     };
     private Consumer<String> opened = uid -> {
     };
+    private Consumer<Scope> scoped = scope -> {
+    };
     private Runnable imports = () -> {
     };
     private List<String> uids = List.of();
+    /** The person that is chosen in the window; null for none. */
+    private String chosen;
     private Scope shown = Scope.EVERYBODY;
     private Order order = Order.NAME;
     private int asked;
@@ -109,7 +113,10 @@ public final class ContactsPane extends Composite {
                 focusList();
             }
         });
-        chooser.onChosen(scope -> refresh());
+        chooser.onChosen(scope -> {
+            scoped.accept(scope);
+            refresh();
+        });
         for (ContactList list : List.of(people, accounts)) {
             Table table = list.table().widget();
             table.addListener(SWT.Selection, event -> tell());
@@ -137,6 +144,11 @@ public final class ContactsPane extends Composite {
     /** Tells the person that is opened by Enter or a double click. */
     void onOpened(Consumer<String> listener) {
         opened = listener;
+    }
+
+    /** Tells when the user chooses to see others. */
+    void onScope(Consumer<Scope> listener) {
+        scoped = listener;
     }
 
     /** What the button of an empty list does. */
@@ -195,7 +207,9 @@ public final class ContactsPane extends Composite {
 
     private void tell() {
         caption();
-        selected.accept(new Selected(shown, selection()));
+        List<String> marked = selection();
+        chosen = marked.isEmpty() ? chosen : marked.getFirst();
+        selected.accept(new Selected(shown, marked));
     }
 
     /** Opens the first of what is marked. */
@@ -208,6 +222,7 @@ public final class ContactsPane extends Composite {
 
     /** Marks a person where the list has her; tells nobody. */
     void reveal(String uid) {
+        chosen = uid;
         Table table = list().table().widget();
         if (uid == null || selection().contains(uid)) {
             return;
@@ -257,7 +272,8 @@ public final class ContactsPane extends Composite {
         uids = found;
         ContactList list = list();
         list.table().sorted(order.column(), order.arrow());
-        list.table().onShown(() -> keep(same ? before : List.of(), text.isEmpty() ? first : -1));
+        List<String> marked = same && !before.isEmpty() ? before : chosen == null ? List.of() : List.of(chosen);
+        list.table().onShown(() -> keep(marked, same && text.isEmpty() ? first : -1));
         list.show(found);
         sayWhenEmpty(scope, text);
         Control top = found.isEmpty() ? hint : list.table().control();

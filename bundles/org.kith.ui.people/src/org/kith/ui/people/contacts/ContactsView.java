@@ -59,6 +59,7 @@ public final class ContactsView {
         pane = new ContactsPane(parent, session, background, portraits, platforms, when, reporter::show);
         pane.onSelected(this::selected);
         pane.onOpened(this::open);
+        pane.onScope(this::scoped);
         pane.onImport(() -> run(context, IMPORT));
         pane.arrange(part.getPersistedState());
         for (Table table : pane.tables()) {
@@ -67,7 +68,17 @@ public final class ContactsView {
         new ContactsMenu(pane, new ContactActions(parent.getShell(), context),
                 new CircleActions(parent.getShell(), context));
         unfollow = List.of(refresh.follow(pane::refresh), choice.follow(pane::reveal));
+        pane.reveal(choice.person());
         pane.refresh();
+    }
+
+    /** A circle that is shown is chosen, so that its timeline follows. */
+    private void scoped(Scope scope) {
+        if (scope.kind() == Scope.Kind.CIRCLE) {
+            choice.choose(Choice.Subject.circle(scope.key()));
+        } else if (choice.subject().kind() == Choice.Subject.Kind.CIRCLE) {
+            choice.choose(Choice.Subject.EVERYBODY);
+        }
     }
 
     private void selected(ContactsPane.Selected selection) {
@@ -94,6 +105,11 @@ public final class ContactsView {
         } catch (Exception e) {
             reporter.show(org.eclipse.core.runtime.Status.error(e.getMessage(), e));
         }
+    }
+
+    /** The people that are marked; empty while the list shows accounts. */
+    public List<String> people() {
+        return pane.scope().kind() == Scope.Kind.ACCOUNTS ? List.of() : pane.selection();
     }
 
     /** The accounts that are marked; empty while the list shows people. */

@@ -26,6 +26,9 @@ import org.kith.ui.table.TwoLines;
 
 /** The table of contacts: a face and two lines, where they are known, when they were last in touch. UI thread. */
 final class PeopleTable implements ContactList {
+    private static final int WIDE = 480;
+    private static final int SIDE = 4;
+
     private final ContactReader reader;
     private final Portraits portraits;
     private final Monograms monograms;
@@ -39,13 +42,13 @@ final class PeopleTable implements ContactList {
         this.monograms = new Monograms(platforms);
         this.when = when;
         table = new PagedTable<ContactRow>(parent, SWT.MULTI, background, failed)
-                .column(Messages.Contacts_name, 210, row -> name(row.person())).paint(this::paintName)
+                .column(Messages.Contacts_name, 220, 150, row -> name(row.person())).paint(this::paintName)
                 .order(Order.Column.NAME)
-                .column(Messages.Contacts_organization, 130, row -> row.person().organization())
-                .order(Order.Column.ORGANIZATION)
-                .column(Messages.Contacts_platforms, 90, this::platforms)
+                .column(Messages.Contacts_organization, 130, 90, row -> row.person().organization())
+                .paint(this::paintOrganization).order(Order.Column.ORGANIZATION).whenWide(WIDE)
+                .column(Messages.Contacts_platforms, 84, 84, this::platforms)
                 .paint((gc, cell, row) -> monograms.paint(gc, cell, ids(row.person())))
-                .column(Messages.Contacts_last, 105, this::last).tip(this::exact)
+                .column(Messages.Contacts_last, 104, 104, this::last).tip(this::exact)
                 .order(Order.Column.LAST_CONTACT).rowHeight(TwoLines.HEIGHT);
         Names.of(table.widget(), Messages.Contacts_listName);
     }
@@ -74,6 +77,15 @@ final class PeopleTable implements ContactList {
         PersonRow person = row.person();
         var portrait = portraits.small(person.uid(), person.name(), person.photo(), this::arrived);
         TwoLines.paint(gc, cell, portrait, name(person), second(row));
+    }
+
+    private void paintOrganization(GC gc, Rectangle cell, ContactRow row) {
+        String name = row.person().organization();
+        if (name != null) {
+            Rectangle inner = new Rectangle(cell.x + SIDE, cell.y, cell.width - 2 * SIDE, cell.height);
+            gc.drawText(TwoLines.shortened(gc, name, inner.width), inner.x,
+                    inner.y + (inner.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+        }
     }
 
     private void arrived() {
