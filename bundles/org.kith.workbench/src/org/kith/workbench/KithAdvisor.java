@@ -3,6 +3,7 @@ package org.kith.workbench;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -30,6 +31,8 @@ import org.kith.ui.When;
 import org.kith.ui.imports.Importing;
 import org.kith.workbench.window.PeoplePerspective;
 import org.kith.workbench.window.WindowFrame;
+import org.kith.workbench.workspace.Workspaces;
+import org.kith.ui.log.SessionLog;
 import org.kith.ui.preferences.Look;
 import org.kith.ui.preferences.OurPages;
 
@@ -39,6 +42,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private final PlatformRegistry registry;
     private final Arguments arguments;
     private final Importing.Doors doors;
+    private final BiFunction<Doing, QuietLine, Workspaces> workspaces;
+    private final SessionLog log;
     /** Asked before the platform styles anything. */
     private final Look look = new Look(Display.isSystemDarkTheme());
     private ThreadedBackground background;
@@ -48,11 +53,14 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private Icons icons;
     private StatusReporter reporter;
 
-    KithAdvisor(Session session, PlatformRegistry registry, Arguments arguments, Importing.Doors doors) {
+    KithAdvisor(Session session, PlatformRegistry registry, Arguments arguments, Importing.Doors doors,
+            BiFunction<Doing, QuietLine, Workspaces> workspaces) {
         this.session = session;
         this.registry = registry;
         this.arguments = arguments;
         this.doors = doors;
+        this.workspaces = workspaces;
+        this.log = SessionLog.listening(arguments.clock());
     }
 
     @Override
@@ -80,7 +88,9 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(StatusReporter.class, reporter);
         QuietLine line = new QuietLine();
         context.set(QuietLine.class, line);
-        context.set(Doing.class, new JobDoing(display, session, line));
+        Doing doing = new JobDoing(display, session, line);
+        context.set(Doing.class, doing);
+        context.set(Workspaces.class, workspaces.apply(doing, line));
         context.set(ZoneId.class, session.zone());
         context.set(PlatformRegistry.class, registry);
         portraits = new Portraits(display, session.store());
@@ -93,6 +103,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(When.class, new When(arguments.clock(), session.zone(), Locale.getDefault(),
                 session.settings().relativeDates()));
         context.set(Importing.class, new Importing(display, doors, reporter::show));
+        context.set(SessionLog.class, log);
         look.start(context);
         OurPages.keep(PlatformUI.getWorkbench().getPreferenceManager());
     }
@@ -121,6 +132,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
     public void postShutdown() {
         portraits.close();
         icons.close();
+        log.close();
         background.close();
         refresh.close();
     }

@@ -57,6 +57,14 @@ public final class Settings {
         return new Settings(chosen);
     }
 
+    /** These with changes over them: an empty value goes back to the default. */
+    public Settings with(Map<String, String> changes) {
+        Map<String, String> merged = new TreeMap<>(chosen);
+        merged.putAll(changes);
+        merged.values().removeIf(String::isEmpty);
+        return new Settings(merged);
+    }
+
     /** All that was chosen, by key. */
     public Map<String, String> chosen() {
         return chosen;

@@ -3,6 +3,7 @@ package org.kith.ui.preferences;
 import java.util.Map;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.kith.core.operations.SetSettings;
@@ -11,11 +12,21 @@ import org.kith.ui.Doing;
 
 /** What our pages share: objects of the context, and settings changed through their operation. UI thread. */
 abstract class ContextPage extends PreferencePage implements IWorkbenchPreferencePage {
+    private static final int WIDTH = 520;
+    private static final int HEIGHT = 520;
+
     private IEclipseContext context;
 
     @Override
     public void init(IWorkbench workbench) {
         context = workbench.getService(IEclipseContext.class);
+    }
+
+    /** Wide enough for a sentence, high enough for a form. */
+    @Override
+    protected Point doComputeSize() {
+        Point size = super.doComputeSize();
+        return new Point(Math.max(size.x, WIDTH), Math.max(size.y, HEIGHT));
     }
 
     <T> T get(Class<T> type) {

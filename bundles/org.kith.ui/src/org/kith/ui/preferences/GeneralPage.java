@@ -20,7 +20,7 @@ public final class GeneralPage extends ContextPage {
     @Override
     public boolean performOk() {
         get(Look.class).choose(pane.look(), get(IThemeEngine.class));
-        set(pane.changes());
+        set(pane.take());
         return true;
     }
 

@@ -24,7 +24,7 @@ public final class GeneralPane extends Composite {
     private static final int MOST_A_DAY = 20;
     private static final int LONGEST_TRASH = 365;
 
-    private final Settings before;
+    private Settings before;
     private final ZoneId machine;
     private final Consumer<Look.Choice> look;
     private final Consumer<String> problem;
@@ -105,7 +105,7 @@ public final class GeneralPane extends Composite {
     }
 
     /** What is different from before, by key; empty values for defaults. */
-    public Map<String, String> changes() {
+    private Map<String, String> changes() {
         Map<String, String> changes = new TreeMap<>();
         String id = zone.getText().strip();
         if (!id.equals(before.zone().map(ZoneId::getId).orElse(""))) {
@@ -123,6 +123,13 @@ public final class GeneralPane extends Composite {
         if (trash.getSelection() != before.trashDays()) {
             changes.put(Settings.TRASH_DAYS, String.valueOf(trash.getSelection()));
         }
+        return changes;
+    }
+
+    /** Takes the form as it stands for what holds; answers what was different. */
+    public Map<String, String> take() {
+        Map<String, String> changes = changes();
+        before = before.with(changes);
         return changes;
     }
 

@@ -10,13 +10,10 @@ public final class OurPages {
     /** How the ids of our pages begin. */
     public static final String PREFIX = "org.kith.";
 
-    private static final List<String> ORDER = List.of("org.kith.ui.preferences.general", "org.kith.ui.preferences.me",
-            "org.kith.ui.preferences.weights", "org.kith.ui.preferences.rhythm", "org.kith.ui.preferences.keys");
-
     private OurPages() {
     }
 
-    /** Takes all other pages away and puts ours in order. Called once, before the dialog is first opened. */
+    /** Takes all other pages away; the dialog sorts ours by name. Called once, before the dialog is first opened. */
     public static void keep(PreferenceManager pages) {
         List<IPreferenceNode> ours = new ArrayList<>();
         for (IPreferenceNode node : pages.getRootSubNodes()) {
@@ -24,13 +21,7 @@ public final class OurPages {
                 ours.add(node);
             }
         }
-        ours.sort((one, other) -> Integer.compare(rank(one), rank(other)));
         pages.removeAll();
         ours.forEach(pages::addToRoot);
-    }
-
-    private static int rank(IPreferenceNode node) {
-        int rank = ORDER.indexOf(node.getId());
-        return rank < 0 ? ORDER.size() : rank;
     }
 }

@@ -16,7 +16,7 @@ public final class RhythmPage extends ContextPage {
 
     @Override
     public boolean performOk() {
-        set(pane.changes());
+        set(pane.take());
         return true;
     }
 

@@ -21,7 +21,7 @@ public final class RhythmPane extends Composite {
     private static final List<Tier> TIERS = List.of(Tier.A, Tier.B, Tier.C, Tier.D);
     private static final int MOST = 52;
 
-    private final Settings before;
+    private Settings before;
     private final Map<Tier, Spinner> counts = new EnumMap<>(Tier.class);
     private final Map<Tier, Combo> units = new EnumMap<>(Tier.class);
 
@@ -64,7 +64,7 @@ public final class RhythmPane extends Composite {
     }
 
     /** What is different from before, by key; empty values for what is as shipped. */
-    public Map<String, String> changes() {
+    private Map<String, String> changes() {
         Map<String, String> changes = new TreeMap<>();
         for (Tier tier : TIERS) {
             Period period = Unit.values()[units.get(tier).getSelectionIndex()].period(counts.get(tier).getSelection());
@@ -73,6 +73,13 @@ public final class RhythmPane extends Composite {
                         period.equals(Settings.defaultRhythm(tier)) ? "" : period.toString());
             }
         }
+        return changes;
+    }
+
+    /** Takes the form as it stands for what holds; answers what was different. */
+    public Map<String, String> take() {
+        Map<String, String> changes = changes();
+        before = before.with(changes);
         return changes;
     }
 

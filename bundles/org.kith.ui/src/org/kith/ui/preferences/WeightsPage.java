@@ -10,13 +10,13 @@ public final class WeightsPage extends ContextPage {
 
     @Override
     protected Control createContents(Composite parent) {
-        pane = new WeightsPane(parent, get(Session.class).settings().chosen());
+        pane = new WeightsPane(parent, get(Session.class).settings());
         return pane;
     }
 
     @Override
     public boolean performOk() {
-        set(pane.changes());
+        set(pane.take());
         return true;
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
+import org.kith.core.session.Settings;
 import org.kith.insight.Weights;
 import org.kith.ui.Names;
 
@@ -19,13 +20,13 @@ public final class WeightsPane extends Composite {
     private static final int DIGITS = 1;
     private static final int TENTHS = 10;
 
-    private final Map<String, String> before;
+    private Settings before;
     private final Map<String, Spinner> fields = new HashMap<>();
 
     /** With the settings as they are. */
-    public WeightsPane(Composite parent, Map<String, String> before) {
+    public WeightsPane(Composite parent, Settings before) {
         super(parent, SWT.NONE);
-        this.before = Map.copyOf(before);
+        this.before = before;
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 4).applyTo(this);
         Forms.intro(this, Messages.Weights_intro, 3);
         Weights.table().forEach(this::row);
@@ -54,11 +55,11 @@ public final class WeightsPane extends Composite {
     }
 
     private double current(Weights.Line line) {
-        return Weights.chosen(before.get(line.key())).orElse(line.weight());
+        return Weights.chosen(before.chosen().get(line.key())).orElse(line.weight());
     }
 
     /** What is different from before, by key; empty values for what is as shipped. */
-    public Map<String, String> changes() {
+    private Map<String, String> changes() {
         Map<String, String> changes = new TreeMap<>();
         for (Weights.Line line : Weights.table()) {
             int tenths = fields.get(line.key()).getSelection();
@@ -66,6 +67,13 @@ public final class WeightsPane extends Composite {
                 changes.put(line.key(), tenths == tenths(line.weight()) ? "" : number(tenths / (double) TENTHS));
             }
         }
+        return changes;
+    }
+
+    /** Takes the form as it stands for what holds; answers what was different. */
+    public Map<String, String> take() {
+        Map<String, String> changes = changes();
+        before = before.with(changes);
         return changes;
     }
 

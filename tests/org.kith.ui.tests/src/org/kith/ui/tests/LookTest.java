@@ -1,0 +1,116 @@
+package org.kith.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.kith.ui.Icons;
+import org.kith.ui.Palette;
+import org.kith.ui.preferences.Look;
+
+/** Light and dark in the running workbench. */
+class LookTest {
+    private static final List<String> VIEWS = List.of("org.kith.ui.people.contacts", "org.kith.ui.people.timeline",
+            "org.kith.ui.events.events", "org.kith.ui.imports", "org.kith.workbench.log");
+
+    private final Screen screen = new Screen();
+    private final Look look = screen.service(Look.class);
+    private final IThemeEngine engine = screen.service(IThemeEngine.class);
+
+    @AfterEach
+    void light() {
+        look.choose(Look.Choice.LIGHT, engine);
+        screen.settle();
+    }
+
+    @Test
+    void theThemeChangesLive() {
+        screen.show(VIEWS.getFirst());
+        Table people = (Table) all(Table.class).getFirst();
+        for (Look.Choice choice : List.of(Look.Choice.DARK, Look.Choice.LIGHT, Look.Choice.DARK)) {
+            look.choose(choice, engine);
+            screen.settle();
+
+            assertThat(Palette.isDark(people)).as(choice.name()).isEqualTo(choice == Look.Choice.DARK);
+            assertThat(look.choice()).isEqualTo(choice);
+        }
+    }
+
+    @Test
+    void wordsCanBeReadOnEveryControlOfEveryView() {
+        for (Look.Choice choice : List.of(Look.Choice.LIGHT, Look.Choice.DARK)) {
+            look.choose(choice, engine);
+            List<String> faint = new ArrayList<>();
+            for (String view : VIEWS) {
+                screen.show(view);
+                for (Control control : all(Control.class)) {
+                    RGB ground = control.getBackground().getRGB();
+                    double contrast = Palette.contrast(control.getForeground().getRGB(), ground);
+                    if (hasWords(control) && control.isEnabled() && contrast < 4.5) {
+                        faint.add("%s in %s, %s: %.2f of %s on %s".formatted(control, view, choice, contrast,
+                                control.getForeground().getRGB(), ground));
+                    }
+                }
+                Pictures.of(screen.shell(), "look-" + view.substring(view.lastIndexOf('.') + 1) + "-"
+                        + choice.name().toLowerCase(java.util.Locale.ROOT));
+            }
+            assertThat(faint).isEmpty();
+        }
+    }
+
+    @Test
+    void listsStandOnTheGroundsOfThePalette() {
+        for (boolean dark : new boolean[] {false, true}) {
+            look.choose(dark ? Look.Choice.DARK : Look.Choice.LIGHT, engine);
+            for (String view : VIEWS) {
+                screen.show(view);
+                for (Control table : all(Table.class)) {
+                    assertThat(Palette.grounds(dark)).as("%s, dark %s", view, dark)
+                            .contains(table.getBackground().getRGB());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRoleFollowsTheTheme() {
+        screen.show("org.kith.workbench.log");
+        Label hint = (Label) all(Label.class).stream()
+                .filter(label -> ((Label) label).getText().startsWith("Nothing went wrong")).findFirst().orElseThrow();
+        for (boolean dark : new boolean[] {true, false}) {
+            look.choose(dark ? Look.Choice.DARK : Look.Choice.LIGHT, engine);
+            screen.settle();
+            assertThat(hint.getForeground().getRGB()).isEqualTo(Palette.rgb(Palette.Role.MUTED, dark));
+        }
+    }
+
+    @Test
+    void iconsTakeTheColourOfTheirControlAndStayThemselves() {
+        Icons icons = screen.service(Icons.class);
+        Control shell = screen.shell();
+
+        assertThat(icons.of("tag", shell)).isSameAs(icons.of("tag", shell));
+        assertThat(icons.of("tag", shell).getBounds().width).isEqualTo(Icons.SMALL);
+        assertThat(icons.of("tag", shell, Icons.LARGE).getBounds().width).isEqualTo(Icons.LARGE);
+        assertThat(icons.of("no such icon", shell).isDisposed()).isFalse();
+        assertThat(icons.of("tag", shell).getImageData(200).width).isEqualTo(2 * Icons.SMALL);
+    }
+
+    private static boolean hasWords(Control control) {
+        return control instanceof Label label && !label.getText().isBlank() || control instanceof Text
+                || control instanceof Table;
+    }
+
+    private <T extends Control> List<Control> all(Class<T> type) {
+        return PreferencesTest.all(screen.shell()).stream().filter(type::isInstance).filter(Control::isVisible)
+                .toList();
+    }
+}
