@@ -1,5 +1,6 @@
 package org.kith.workbench;
 
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -18,6 +19,14 @@ import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.core.session.SessionProvider;
 import org.kith.headless.CommandServer;
+import org.kith.store.StoreProvider;
+import org.kith.workbench.workspace.Recent;
+import org.kith.workbench.workspace.Samples;
+import org.kith.workbench.workspace.StartTrouble;
+import org.kith.workbench.workspace.StoredLayout;
+import org.kith.workbench.workspace.Switching;
+import org.kith.workbench.workspace.Trouble;
+import org.kith.workbench.workspace.Workspaces;
 
 /**
  * The application with a window. Opens the workspace that the platform's instance location names, answers read commands
@@ -43,16 +52,59 @@ public final class WorkbenchApplication implements IApplication {
         }
     }
 
+    /** Until the workspace is open, or the person gives up. */
     private static Object run(Display display, Services services, Arguments arguments, Path folder)
             throws CoreException {
+        Switching switching = new Switching(() -> {
+            if (PlatformUI.isWorkbenchRunning()) {
+                PlatformUI.getWorkbench().close();
+            }
+        });
+        while (true) {
+            try (Session session = services.get(SessionProvider.class).open(folder, "Kith", arguments.clock(),
+                    arguments.zone(), new NullProgressMonitor())) {
+                new StoredLayout(folder).check();
+                Object code = show(display, services, arguments, session, switching);
+                return switching.next() == null ? code : handOver(switching);
+            } catch (CoreException e) {
+                StartTrouble.Outcome outcome = new StartTrouble(display, services.get(StoreProvider.class),
+                        arguments.clock(), switching).ask(Trouble.of(e.getStatus(), folder));
+                if (outcome != StartTrouble.Outcome.AGAIN) {
+                    return outcome == StartTrouble.Outcome.END ? FAILED : handOver(switching);
+                }
+            }
+        }
+    }
+
+    private static Object show(Display display, Services services, Arguments arguments, Session session,
+            Switching switching) throws CoreException {
         PlatformRegistry registry = services.get(PlatformRegistry.class);
-        try (Session session = services.get(SessionProvider.class).open(folder, "Kith", arguments.clock(),
-                arguments.zone(), new NullProgressMonitor());
-                CommandServer server = new CommandServer(session, registry)) {
-            KithAdvisor advisor = new KithAdvisor(session, registry, arguments, new CoreDoors(session, registry));
+        SessionProvider sessions = services.get(SessionProvider.class);
+        Recent recent = new Recent(ownArea().resolve("workspaces"));
+        if (!arguments.isFixed()) {
+            recent.opened(session.folder());
+        }
+        try (CommandServer server = new CommandServer(session, registry)) {
+            KithAdvisor advisor = new KithAdvisor(session, registry, arguments, new CoreDoors(session, registry),
+                    (doing, line) -> new Workspaces(session.folder(), recent, switching,
+                            new Samples(sessions, registry), doing, line));
             int code = PlatformUI.createAndRunWorkbench(display, advisor);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         }
+    }
+
+    /** The user's folder for what belongs to no workspace. */
+    private static Path ownArea() throws CoreException {
+        try {
+            return URIUtil.toFile(Platform.getConfigurationLocation().getURL().toURI()).toPath()
+                    .resolve("org.kith.workbench");
+        } catch (URISyntaxException e) {
+            throw new CoreException(new Status(IStatus.ERROR, "org.kith.workbench", e.getMessage(), e));
+        }
+    }
+
+    private static Object handOver(Switching switching) {
+        return switching.handOver() ? Switching.RELAUNCH : FAILED;
     }
 
     private static Object refuse(Display display, IStatus status) {

@@ -1,0 +1,17 @@
+package org.kith.workbench.workspace;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** File › Look at the Samples: opens a workspace of invented people. */
+public final class SamplesHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(IEclipseContext.class).get(Workspaces.class)
+                .samples(HandlerUtil.getActiveShellChecked(event));
+        return null;
+    }
+}
