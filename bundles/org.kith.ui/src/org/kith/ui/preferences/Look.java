@@ -8,6 +8,10 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -68,10 +72,23 @@ public final class Look {
     /** Goes into the context and shows what was chosen; a theme named on the command line goes before. */
     public void start(IEclipseContext context) {
         context.set(Look.class, this);
+        leaveRowsAlone(context.get(Display.class));
         IThemeEngine engine = context.get(IThemeEngine.class);
         if (engine != null && !Arrays.asList(Platform.getCommandLineArgs()).contains(ARGUMENT)) {
             show(choice(), engine);
         }
+    }
+
+    /**
+     * Rows of tables take the colours of their table. Styled one by one they would slow scrolling down, and the styling
+     * engine would keep rows that are long gone and touch their memory when the theme changes.
+     */
+    private static void leaveRowsAlone(Display display) {
+        display.addFilter(SWT.Skin, event -> {
+            if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
+                event.type = SWT.None;
+            }
+        });
     }
 
     private static IEclipsePreferences node() {

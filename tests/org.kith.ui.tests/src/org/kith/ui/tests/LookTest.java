@@ -34,12 +34,12 @@ class LookTest {
     @Test
     void theThemeChangesLive() {
         screen.show(VIEWS.getFirst());
-        Table people = (Table) all(Table.class).getFirst();
+        Control filter = all(Text.class).getFirst();
         for (Look.Choice choice : List.of(Look.Choice.DARK, Look.Choice.LIGHT, Look.Choice.DARK)) {
             look.choose(choice, engine);
             screen.settle();
 
-            assertThat(Palette.isDark(people)).as(choice.name()).isEqualTo(choice == Look.Choice.DARK);
+            assertThat(Palette.isDark(filter)).as(choice.name()).isEqualTo(choice == Look.Choice.DARK);
             assertThat(look.choice()).isEqualTo(choice);
         }
     }
