@@ -55,6 +55,7 @@ public final class ContactsPane extends Composite {
     /** The person that is chosen in the window; null for none. */
     private String chosen;
     private Scope shown = Scope.EVERYBODY;
+    private String shownText = "";
     private Order order = Order.NAME;
     private int asked;
     private boolean offering;
@@ -92,7 +93,7 @@ public final class ContactsPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         people = new PeopleTable(stack, reader, background, portraits, platforms, when, failed);
         accounts = new AccountsTable(stack, session.store(), background, portraits, platforms, failed);
-        hint = new EmptyHint(stack);
+        hint = new EmptyHint(stack, this::unfilter, () -> imports.run());
         caption = Captions.make(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
         ((StackLayout) stack.getLayout()).topControl = people.table().control();
@@ -127,6 +128,11 @@ public final class ContactsPane extends Composite {
                 refresh();
             });
         }
+    }
+
+    private void unfilter() {
+        filter.setText("");
+        filter.setFocus();
     }
 
     private void escape(Event event) {
@@ -268,14 +274,16 @@ public final class ContactsPane extends Composite {
         List<String> before = selection();
         int first = before.isEmpty() ? -1 : uids.indexOf(before.getFirst());
         boolean same = scope.is(shown);
+        boolean moved = !same || !text.equals(shownText);
         shown = scope;
+        shownText = text;
         uids = found;
         ContactList list = list();
         list.table().sorted(order.column(), order.arrow());
         List<String> marked = same && !before.isEmpty() ? before : chosen == null ? List.of() : List.of(chosen);
-        list.table().onShown(() -> keep(marked, same && text.isEmpty() ? first : -1));
+        list.table().onShown(() -> keep(marked, moved ? -1 : first, moved));
         list.show(found);
-        sayWhenEmpty(scope, text);
+        hint.say(scope, text);
         Control top = found.isEmpty() ? hint : list.table().control();
         ((StackLayout) stack.getLayout()).topControl = top;
         stack.layout();
@@ -283,7 +291,7 @@ public final class ContactsPane extends Composite {
     }
 
     /** Marks again what was marked; where that is gone, its neighbour, so that one can go on. */
-    private void keep(List<String> before, int first) {
+    private void keep(List<String> before, int first, boolean moved) {
         Table table = list().table().widget();
         if (!before.isEmpty() && !uids.isEmpty()) {
             Map<String, Integer> places = new HashMap<>();
@@ -292,30 +300,16 @@ public final class ContactsPane extends Composite {
             }
             int[] again = before.stream().map(places::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
             if (again.length > 0) {
-                table.setSelection(again);
+                table.select(again);
+                if (moved) {
+                    table.showSelection();
+                }
             } else if (first >= 0) {
                 table.setSelection(Math.min(first, uids.size() - 1));
                 tell();
             }
         }
         caption();
-    }
-
-    private void sayWhenEmpty(Scope scope, String text) {
-        if (!text.isEmpty()) {
-            hint.say(NLS.bind(Messages.Contacts_noMatch, text), Messages.Contacts_clear, () -> {
-                filter.setText("");
-                filter.setFocus();
-            });
-            return;
-        }
-        switch (scope.kind()) {
-            case EVERYBODY -> hint.say(Messages.Contacts_empty, Messages.Contacts_import, imports);
-            case TAG -> hint.say(NLS.bind(Messages.Contacts_emptyTag, scope.key()), null, null);
-            case CIRCLE -> hint.say(Messages.Contacts_emptyCircle, null, null);
-            case ACCOUNTS -> hint.say(Messages.Accounts_empty, Messages.Contacts_import, imports);
-            case TRASH -> hint.say(Messages.Contacts_emptyTrash, null, null);
-        }
     }
 
     private void caption() {
