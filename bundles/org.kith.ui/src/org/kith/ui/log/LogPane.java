@@ -30,12 +30,13 @@ import org.kith.ui.table.Rows;
 public final class LogPane extends Composite {
     private static final int ROW = 34;
     private static final int GAP = 6;
+    private static final int TEXT = 260;
     private static final int DETAIL_LINES = 9;
 
     private final When when;
     private final Icons icons;
     private final PagedTable<Entry> table;
-    private final Label hint;
+    private final Composite hint;
     private final Text details;
     private final Button fold;
     private final Button copy;
@@ -60,10 +61,7 @@ public final class LogPane extends Composite {
         copy = button(bar, Messages.Log_copy, SWT.PUSH, this::copy);
         button(bar, Messages.Log_folder, SWT.PUSH, () -> open.accept(folder)).setToolTipText(folder.toString());
         clear = button(bar, Messages.Log_clear, SWT.PUSH, forget);
-        hint = new Label(this, SWT.WRAP);
-        hint.setText(Messages.Log_empty);
-        Palette.apply(Palette.Role.MUTED, hint);
-        GridDataFactory.fillDefaults().grab(true, false).indent(GAP * 2, GAP * 2).applyTo(hint);
+        hint = hint();
         table = new PagedTable<Entry>(this, SWT.SINGLE, background, status -> {
         }).column(Messages.Log_severity, 90, 100, entry -> word(entry.severity())).paint(this::paint)
                 .column(Messages.Log_what, 380, entry -> entry.what())
@@ -90,6 +88,17 @@ public final class LogPane extends Composite {
         button.setText(text);
         button.addListener(SWT.Selection, event -> pressed.run());
         return button;
+    }
+
+    private Composite hint() {
+        Composite holder = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(GAP * 2, GAP * 2).applyTo(holder);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(holder);
+        Label words = new Label(holder, SWT.WRAP);
+        words.setText(Messages.Log_empty);
+        Palette.apply(Palette.Role.MUTED, words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT, SWT.DEFAULT).applyTo(words);
+        return holder;
     }
 
     private Table list() {

@@ -9,7 +9,12 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.osgi.service.prefs.BackingStoreException;
@@ -32,6 +37,8 @@ public final class Look {
     private static final String NODE = "org.kith.ui";
     private static final String KEY = "look";
     private static final String ARGUMENT = "-cssTheme";
+    private static final String NOT_STYLED = "org.eclipse.e4.ui.css.disabled";
+    private static final String GTK = "gtk";
 
     private final boolean desktopIsDark;
 
@@ -72,7 +79,7 @@ public final class Look {
     /** Goes into the context and shows what was chosen; a theme named on the command line goes before. */
     public void start(IEclipseContext context) {
         context.set(Look.class, this);
-        leaveRowsAlone(context.get(Display.class));
+        keepOut(context.get(Display.class));
         IThemeEngine engine = context.get(IThemeEngine.class);
         if (engine != null && !Arrays.asList(Platform.getCommandLineArgs()).contains(ARGUMENT)) {
             show(choice(), engine);
@@ -80,15 +87,27 @@ public final class Look {
     }
 
     /**
-     * Rows of tables take the colours of their table. Styled one by one they would slow scrolling down, and the styling
-     * engine would keep rows that are long gone and touch their memory when the theme changes.
+     * Rows of tables take the colours of their table: styled one by one they would slow scrolling down, and the styling
+     * engine would keep rows that are long gone and touch their memory when the theme changes. Where the toolkit itself
+     * is light or dark, its buttons and choosers know better than a style sheet how they look when disabled or focused.
      */
-    private static void leaveRowsAlone(Display display) {
+    private static void keepOut(Display display) {
+        boolean toolkitKnows = GTK.equals(SWT.getPlatform());
         display.addFilter(SWT.Skin, event -> {
             if (event.widget instanceof TableItem || event.widget instanceof TreeItem) {
                 event.type = SWT.None;
+            } else if (toolkitKnows && event.widget instanceof Control control && isNative(control)) {
+                event.type = SWT.None;
+                control.setData(NOT_STYLED, Boolean.TRUE);
+                control.setForeground(null);
+                control.setBackground(null);
             }
         });
+    }
+
+    private static boolean isNative(Control control) {
+        return control instanceof Button || control instanceof Combo || control instanceof Spinner
+                || control instanceof DateTime;
     }
 
     private static IEclipsePreferences node() {

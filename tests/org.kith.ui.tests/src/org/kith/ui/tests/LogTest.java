@@ -36,7 +36,7 @@ class LogTest {
     @Test
     void emptyItTeaches() {
         screen.waitFor("the hint", () -> screen.shows(text -> text.startsWith("Nothing went wrong")));
-        screen.picture("log-empty");
+        Pictures.of(screen.shell(), "log-empty");
     }
 
     @Test
@@ -58,7 +58,7 @@ class LogTest {
         screen.settle();
         Text details = details();
         assertThat(details.getText()).contains("IllegalStateException", "LogTest").doesNotContain("private");
-        screen.picture("log-full");
+        Pictures.of(screen.shell(), "log-full");
     }
 
     @Test

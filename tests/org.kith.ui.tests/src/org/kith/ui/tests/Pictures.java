@@ -11,12 +11,19 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of any shell, for a person to look at. */
 final class Pictures {
+    /** The toolkit fades from one colour to the other. */
+    private static final int FADE_MILLIS = 350;
+
     private Pictures() {
     }
 
     static void of(Shell shell, String name) {
-        while (shell.getDisplay().readAndDispatch()) {
-            continue;
+        boolean[] drawn = new boolean[1];
+        shell.getDisplay().timerExec(FADE_MILLIS, () -> drawn[0] = true);
+        while (!drawn[0]) {
+            if (!shell.getDisplay().readAndDispatch()) {
+                shell.getDisplay().sleep();
+            }
         }
         Path folder = Path.of(System.getProperty("kith.root", "."), ".kith", "pictures");
         folder.toFile().mkdirs();
