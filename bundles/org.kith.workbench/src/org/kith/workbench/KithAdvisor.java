@@ -9,6 +9,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -30,6 +31,8 @@ import org.kith.ui.ThreadedBackground;
 import org.kith.ui.When;
 import org.kith.ui.imports.Importing;
 import org.kith.workbench.window.PeoplePerspective;
+import org.kith.workbench.window.Perspectives;
+import org.kith.workbench.window.WelcomePerspective;
 import org.kith.workbench.window.WindowFrame;
 import org.kith.workbench.workspace.Workspaces;
 import org.kith.ui.log.SessionLog;
@@ -122,9 +125,17 @@ final class KithAdvisor extends WorkbenchAdvisor {
         PlatformUI.getWorkbench().getService(IEclipseContext.class).set(WhoIAm.class, whoIAm);
         background.read(display.getShells()[0], () -> session.backups().makeDaily(new NullProgressMonitor()), done -> {
         }, reporter::show);
+        background.read(display.getShells()[0], session.backups()::isEmpty, this::welcome, reporter::show);
         new FirstRows(session.store(), background, choice).announce(display);
         if (session.me().personUid() == null && !arguments.isFixed()) {
             display.asyncExec(() -> whoIAm.open(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell()));
+        }
+    }
+
+    private void welcome(boolean isEmpty) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (isEmpty && window != null) {
+            Perspectives.show(window, WelcomePerspective.ID);
         }
     }
 

@@ -25,7 +25,7 @@ public final class TopBar {
 
     private final IWorkbenchWindow window;
     private final Choice choice;
-    private final Icons icons;
+    private final Pictures pictures;
     private final List<ToolItem> tabs = new ArrayList<>();
     private ToolItem back;
     private ToolItem forward;
@@ -34,7 +34,7 @@ public final class TopBar {
     TopBar(IWorkbenchWindow window, Choice choice, Icons icons) {
         this.window = window;
         this.choice = choice;
-        this.icons = icons;
+        this.pictures = new Pictures(icons);
     }
 
     @PostConstruct
@@ -54,7 +54,7 @@ public final class TopBar {
         ToolItem find = new ToolItem(search, SWT.PUSH);
         String key = WindowCommands.key(WindowCommands.QUICK_ACCESS);
         find.setText(key.isEmpty() ? Messages.Top_search : Messages.Top_search + "   " + key);
-        find.setImage(icons.of("search", search));
+        pictures.on(find, "search");
         find.setToolTipText(NLS.bind(Messages.Top_searchKey, key));
         find.addListener(SWT.Selection, event -> WindowCommands.run(window, WindowCommands.QUICK_ACCESS));
         follow(bar);
@@ -62,7 +62,7 @@ public final class TopBar {
 
     private ToolItem item(ToolBar bar, String icon, String name, String command, Runnable pressed) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(icons.of(icon, bar));
+        pictures.on(item, icon);
         item.setToolTipText(NLS.bind(Messages.Key_in, name, WindowCommands.key(command)));
         item.addListener(SWT.Selection, event -> pressed.run());
         return item;
