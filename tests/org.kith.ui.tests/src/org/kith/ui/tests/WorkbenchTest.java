@@ -80,28 +80,28 @@ class WorkbenchTest {
         screen.show(CONTACTS);
         screen.show(TIMELINE);
         Table contacts = screen.table("Known on");
-        Table timeline = screen.table("Direction");
+        Table timeline = screen.table("What happened");
         screen.choose(contacts, 3);
         String name = screen.row(contacts, 3).split(" \\| ")[0];
 
         screen.waitFor("the timeline of " + name,
-                () -> screen.shows(text -> text.startsWith("With " + name)));
+                () -> screen.shows(text -> text.startsWith("With \u2068" + name)));
         screen.service(Choice.class).choose(Choice.Subject.EVERYBODY);
         screen.waitFor("everybody's timeline",
                 () -> screen.shows(text -> text.startsWith("Everybody")) && timeline.getItemCount() > 50);
-        assertThat(screen.row(timeline, 0)).matches("(← received|→ given|↔ mutual|others) \\| .*");
+        assertThat(screen.row(timeline, 1)).matches("(← received|→ given|↔ mutual|others), .*");
         screen.picture("timeline-light");
     }
 
     @Test
     void theTimelineGoesOnAsOneScrolls() {
         screen.show(TIMELINE);
-        Table timeline = screen.table("Direction");
+        Table timeline = screen.table("What happened");
         screen.waitFor("the first page", () -> timeline.getItemCount() > 50);
         int first = timeline.getItemCount();
 
         timeline.setTopIndex(first - 1);
-        timeline.getItem(first - 1).getText(1);
+        timeline.getItem(first - 1).getText(0);
 
         screen.waitFor("the second page", () -> timeline.getItemCount() > first);
     }

@@ -1,0 +1,33 @@
+package org.kith.ui.people.timeline;
+
+import org.kith.model.activity.InteractionType;
+
+/** Kinds of interaction as people say them. Pure. */
+final class TypeWords {
+    private TypeWords() {
+    }
+
+    static String of(InteractionType type) {
+        return switch (type) {
+            case LIKE -> Messages.Kind_LIKE;
+            case SHARE -> Messages.Kind_SHARE;
+            case QUOTE -> Messages.Kind_QUOTE;
+            case COMMENT -> Messages.Kind_COMMENT;
+            case MENTION -> Messages.Kind_MENTION;
+            case POST -> Messages.Kind_POST;
+            case FOLLOW -> Messages.Kind_FOLLOW;
+            case CONNECT -> Messages.Kind_CONNECT;
+            case ENDORSE -> Messages.Kind_ENDORSE;
+            case RECOMMEND -> Messages.Kind_RECOMMEND;
+            case MESSAGE -> Messages.Kind_MESSAGE;
+            case EMAIL -> Messages.Kind_EMAIL;
+            case CALL -> Messages.Kind_CALL;
+            case MEETING -> Messages.Kind_MEETING;
+            case INTRODUCE -> Messages.Kind_INTRODUCE;
+            case INVITE -> Messages.Kind_INVITE;
+            case HELP -> Messages.Kind_HELP;
+            case GIFT -> Messages.Kind_GIFT;
+            default -> Messages.Kind_OTHER;
+        };
+    }
+}
