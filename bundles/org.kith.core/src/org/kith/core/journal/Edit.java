@@ -31,6 +31,7 @@ public final class Edit {
     private final Writing writing;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<InteractionRow> inserts = new ArrayList<>();
+    private final List<InteractionRow> removals = new ArrayList<>();
     private final List<JournalRow> pending = new ArrayList<>();
     private String label;
     private String me;
@@ -74,6 +75,11 @@ public final class Edit {
     /** Adds an interaction; its number is 0, its hash is computed here. */
     public void add(InteractionRow row) {
         inserts.add(Rows.withHash(row, new ContentHash().applyAsLong(row)));
+    }
+
+    /** Takes a stored interaction away. */
+    public void remove(InteractionRow row) {
+        removals.add(row);
     }
 
     /** Saves what was changed so far, so that the transaction can look it up. Part of the same step. */
@@ -132,6 +138,7 @@ public final class Edit {
         }
         drafts.clear();
         insertInteractions(journal);
+        removeInteractions(journal);
         return journal;
     }
 
@@ -145,6 +152,18 @@ public final class Edit {
             journal.add(row(Images.INTERACTION, row.platform() + " " + row.key(), null, images.write(row)));
         }
         inserts.clear();
+    }
+
+    private void removeInteractions(List<JournalRow> journal) throws CoreException {
+        if (removals.isEmpty()) {
+            return;
+        }
+        Images images = new Images(session.store());
+        for (InteractionRow row : removals) {
+            journal.add(row(Images.INTERACTION, row.platform() + " " + row.key(), images.write(row), null));
+        }
+        writing.delete(removals.stream().map(InteractionRow::id).toList());
+        removals.clear();
     }
 
     private static JournalRow row(String kind, String uid, byte[] before, byte[] after) {

@@ -20,6 +20,9 @@ final class Messages extends NLS {
     public static String PromoteAccount_label;
     public static String PromoteAccount_linked;
     public static String RecordContact_label;
+    public static String DeleteContact_gone;
+    public static String DeleteContact_imported;
+    public static String DeleteContact_label;
     public static String SetMe_label;
     public static String SetMe_nobody;
     public static String SetSettings_label;

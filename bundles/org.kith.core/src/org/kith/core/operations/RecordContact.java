@@ -70,7 +70,7 @@ public final class RecordContact {
     public String run(IProgressMonitor monitor) throws CoreException {
         return session.history().edit("", edit -> {
             Person one = edit.load(person, Person.class);
-            edit.label(NLS.bind(Messages.RecordContact_label, one.getFormattedName(), words()));
+            edit.label(NLS.bind(Messages.RecordContact_label, one.getFormattedName(), words(type)));
             Links links = new Links(session, edit);
             Person me = links.me();
             AccountKey theirs = new AccountKey(PLATFORM, person);
@@ -97,7 +97,7 @@ public final class RecordContact {
         });
     }
 
-    private String words() {
+    static String words(InteractionType type) {
         String name = type.name().toLowerCase(java.util.Locale.ROOT);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }

@@ -20,6 +20,7 @@ import org.kith.insight.Weights;
 import org.kith.model.activity.Direction;
 import org.kith.model.activity.InteractionType;
 import org.kith.store.AccountKey;
+import org.kith.store.InteractionRow;
 
 /** What a person does by hand. */
 class OperationsTest {
@@ -56,6 +57,25 @@ class OperationsTest {
         desk.session().history().undo(Desk.QUIET);
         assertThat(desk.interaction("b").orElseThrow().direction()).isEqualTo(Direction.NONE);
         assertThat(desk.store().verify(Desk.QUIET)).isEmpty();
+    }
+
+    @Test
+    void whatWasEnteredByHandIsDeletedAndComesBackByUndo() throws Exception {
+        new SetMe(desk.session(), List.of("Robin"), List.of(), List.of()).run(Desk.QUIET);
+        String mei = new AddPerson(desk.session(), "Mei", List.of()).run(Desk.QUIET);
+        RecordContact.meeting(desk.session(), mei, desk.session().clock().instant(), "Lunch").run(Desk.QUIET);
+        InteractionRow lunch = desk.timeline().getFirst();
+        assertThat(DeleteContact.fits(lunch)).isTrue();
+
+        new DeleteContact(desk.session(), lunch.id()).run(Desk.QUIET);
+        assertThat(desk.timeline()).isEmpty();
+        assertThat(desk.store().verify(Desk.QUIET)).isEmpty();
+
+        desk.session().history().undo(Desk.QUIET);
+        assertThat(desk.timeline()).singleElement().extracting(InteractionRow::text).isEqualTo("Lunch");
+        assertThat(desk.store().verify(Desk.QUIET)).isEmpty();
+        assertThatThrownBy(() -> new DeleteContact(desk.session(), 12345).run(Desk.QUIET))
+                .hasMessageContaining("gone");
     }
 
     @Test
