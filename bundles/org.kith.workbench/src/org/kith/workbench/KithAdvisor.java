@@ -30,6 +30,7 @@ import org.kith.ui.StatusReporter;
 import org.kith.ui.ThreadedBackground;
 import org.kith.ui.When;
 import org.kith.ui.imports.Importing;
+import org.kith.workbench.me.WhoIAm;
 import org.kith.workbench.window.PeoplePerspective;
 import org.kith.workbench.window.Perspectives;
 import org.kith.workbench.window.WelcomePerspective;
@@ -121,7 +122,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
     /** Tells a waiting script that the first rows are shown, by a file; asks who I am at the first run. */
     private void opened() {
         Display display = PlatformUI.getWorkbench().getDisplay();
-        WhoIAm whoIAm = new WhoIAm(session, background, reporter);
+        WhoIAm whoIAm = new WhoIAm(session,
+                PlatformUI.getWorkbench().getService(IEclipseContext.class).get(Doing.class));
         PlatformUI.getWorkbench().getService(IEclipseContext.class).set(WhoIAm.class, whoIAm);
         background.read(display.getShells()[0], () -> session.backups().makeDaily(new NullProgressMonitor()), done -> {
         }, reporter::show);

@@ -16,16 +16,6 @@ public final class Messages extends NLS {
     public static String Import_restored;
     public static String Import_folderTitle;
     public static String Import_folderMessage;
-    public static String Me_title;
-    public static String Me_intro;
-    public static String Me_names;
-    public static String Me_emails;
-    public static String Me_accounts;
-    public static String Me_accountsHint;
-    public static String Me_later;
-    public static String Me_save;
-    public static String Me_needName;
-    public static String Me_badAccount;
 
     static {
         NLS.initializeMessages("org.kith.workbench.messages", Messages.class);

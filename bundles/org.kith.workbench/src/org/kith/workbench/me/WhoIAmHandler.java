@@ -1,4 +1,4 @@
-package org.kith.workbench;
+package org.kith.workbench.me;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
