@@ -13,7 +13,7 @@ record Tint(RGB soft, RGB ink) {
     private static final int HUES = 24;
 
     static Tint of(String uid) {
-        float hue = Math.floorMod(uid.hashCode() * 0x9E3779B9, HUES) * (360f / HUES);
+        float hue = Math.floorMod(uid.hashCode() * 0x9E3779B9 >>> 12, HUES) * (360f / HUES);
         return new Tint(new RGB(hue, 0.22f, 0.90f), new RGB(hue, 0.75f, 0.30f));
     }
 

@@ -40,6 +40,7 @@ public final class PagedTable<T> {
     private final Composite holder;
     private final TableColumnLayout columns = new TableColumnLayout();
     private final Table table;
+    private final Length length;
     private final Background background;
     private final Consumer<IStatus> failed;
     private final List<Function<T, String>> texts = new ArrayList<>();
@@ -76,6 +77,7 @@ public final class PagedTable<T> {
         holder.setLayout(columns);
         table = new Table(holder, style | SWT.VIRTUAL | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        length = new Length(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.MouseMove, this::explain);
     }
@@ -213,10 +215,14 @@ public final class PagedTable<T> {
             pages.put(page, fetched);
             asked.add(page);
         }
-        table.deselectAll();
-        table.setItemCount(other.size());
-        table.clearAll();
+        length.become(other.size());
         swapped.run();
+    }
+
+    /** Selects rows without scrolling there, also ones far down that the widget has not got yet. */
+    public void select(int... indices) {
+        length.reach(IntStream.of(indices).max().orElse(-1) + 1);
+        table.select(indices);
     }
 
     /** Runs after other rows have come into place, to select what was selected before. */

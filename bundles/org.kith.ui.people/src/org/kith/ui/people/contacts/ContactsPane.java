@@ -234,10 +234,10 @@ public final class ContactsPane extends Composite {
             return;
         }
         int index = uids.indexOf(uid);
+        table.deselectAll();
         if (index >= 0) {
-            table.setSelection(index);
-        } else {
-            table.deselectAll();
+            list().table().select(index);
+            table.showSelection();
         }
         caption();
     }
@@ -300,7 +300,7 @@ public final class ContactsPane extends Composite {
             }
             int[] again = before.stream().map(places::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
             if (again.length > 0) {
-                table.select(again);
+                list().table().select(again);
                 if (moved) {
                     table.showSelection();
                 }
@@ -339,6 +339,9 @@ public final class ContactsPane extends Composite {
     @Override
     public boolean setFocus() {
         Table table = list().table().widget();
+        if (table.isDisposed() || filter.isDisposed()) {
+            return false;
+        }
         return table.getSelectionCount() > 0 && table.isVisible() ? table.setFocus() : filter.setFocus();
     }
 }
