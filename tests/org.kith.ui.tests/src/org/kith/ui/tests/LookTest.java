@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.ui.Icons;
 import org.kith.ui.Palette;
+import org.kith.ui.log.SessionLog;
 import org.kith.ui.preferences.Look;
 
 /** Light and dark in the running workbench. */
@@ -83,6 +84,8 @@ class LookTest {
     @Test
     void aRoleFollowsTheTheme() {
         screen.show("org.kith.workbench.log");
+        screen.service(SessionLog.class).clear();
+        screen.settle();
         Label hint = (Label) all(Label.class).stream()
                 .filter(label -> ((Label) label).getText().startsWith("Nothing went wrong")).findFirst().orElseThrow();
         for (boolean dark : new boolean[] {true, false}) {
