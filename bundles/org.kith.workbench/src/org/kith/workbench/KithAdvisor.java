@@ -129,8 +129,15 @@ final class KithAdvisor extends WorkbenchAdvisor {
         }, reporter::show);
         background.read(display.getShells()[0], session.backups()::isEmpty, this::welcome, reporter::show);
         new FirstRows(session.store(), background, choice).announce(display);
+    }
+
+    /** Only now: a dialog that opens while the workbench starts does not get all keys. */
+    @Override
+    public void postStartup() {
         if (session.me().personUid() == null && !arguments.isFixed()) {
-            display.asyncExec(() -> whoIAm.open(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell()));
+            WhoIAm whoIAm = PlatformUI.getWorkbench().getService(IEclipseContext.class).get(WhoIAm.class);
+            PlatformUI.getWorkbench().getDisplay().asyncExec(
+                    () -> whoIAm.open(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell()));
         }
     }
 
