@@ -23,6 +23,7 @@ import org.kith.ui.Choice;
 import org.kith.ui.Doing;
 import org.kith.ui.Icons;
 import org.kith.ui.JobDoing;
+import org.kith.ui.Notices;
 import org.kith.ui.Portraits;
 import org.kith.ui.QuietLine;
 import org.kith.ui.Refresh;
@@ -31,6 +32,8 @@ import org.kith.ui.ThreadedBackground;
 import org.kith.ui.When;
 import org.kith.ui.imports.Importing;
 import org.kith.workbench.me.WhoIAm;
+import org.kith.workbench.notice.DesktopNotices;
+import org.kith.workbench.notice.ImportNotice;
 import org.kith.workbench.window.PeoplePerspective;
 import org.kith.workbench.window.Perspectives;
 import org.kith.workbench.window.WelcomePerspective;
@@ -56,6 +59,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private Portraits portraits;
     private Icons icons;
     private StatusReporter reporter;
+    private ImportNotice importNotice;
 
     KithAdvisor(Session session, PlatformRegistry registry, Arguments arguments, Importing.Doors doors,
             BiFunction<Doing, QuietLine, Workspaces> workspaces) {
@@ -122,9 +126,12 @@ final class KithAdvisor extends WorkbenchAdvisor {
     /** Tells a waiting script that the first rows are shown, by a file; asks who I am at the first run. */
     private void opened() {
         Display display = PlatformUI.getWorkbench().getDisplay();
-        WhoIAm whoIAm = new WhoIAm(session,
-                PlatformUI.getWorkbench().getService(IEclipseContext.class).get(Doing.class));
-        PlatformUI.getWorkbench().getService(IEclipseContext.class).set(WhoIAm.class, whoIAm);
+        IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+        context.set(WhoIAm.class, new WhoIAm(session, context.get(Doing.class)));
+        Importing importing = context.get(Importing.class);
+        Notices notices = new DesktopNotices(display.getShells()[0], () -> session.settings().notifications());
+        context.set(Notices.class, notices);
+        importNotice = new ImportNotice(display, importing, notices);
         background.read(display.getShells()[0], () -> session.backups().makeDaily(new NullProgressMonitor()), done -> {
         }, reporter::show);
         background.read(display.getShells()[0], session.backups()::isEmpty, this::welcome, reporter::show);
@@ -150,6 +157,9 @@ final class KithAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
+        if (importNotice != null) {
+            importNotice.close();
+        }
         portraits.close();
         icons.close();
         log.close();
