@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -49,6 +50,7 @@ final class DetailArea extends Composite {
         this.platforms = platforms;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(6, 2).applyTo(this);
         head = new Label(this, SWT.WRAP);
+        head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(head);
         Button close = new Button(this, SWT.PUSH | SWT.FLAT);
         close.setText("\u2715");
@@ -177,7 +179,7 @@ final class DetailArea extends Composite {
         String from = batch.source() == null ? Messages.Title_unknown : PlainText.line(
                 batch.source().replaceFirst(".*[/\\\\](?=.)", ""), 200);
         Object[] parts = {platforms.name(what.platform()), from, date, PlainText.line(what.file(), 200), what.line()};
-        boolean file = what.file() != null && !what.file().isBlank();
+        boolean file = what.file() != null && !what.file().isBlank() && !what.file().equals(from);
         return NLS.bind(!file ? Messages.Detail_source : what.line() == 0 ? Messages.Detail_sourceFile
                 : Messages.Detail_sourceLine, parts);
     }

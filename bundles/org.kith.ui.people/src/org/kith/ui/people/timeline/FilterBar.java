@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -36,9 +37,8 @@ final class FilterBar extends Composite {
     private final Button kinds;
     private final Button where;
     private final Button time;
-    private final Label fromLabel;
+    private final Composite between;
     private final DateTime from;
-    private final Label toLabel;
     private final DateTime to;
     private final Button clear;
     private List<String> known = List.of();
@@ -62,9 +62,10 @@ final class FilterBar extends Composite {
         kinds = drop(Messages.Filter_kindsTip, this::kindsMenu);
         where = drop(Messages.Filter_platformsTip, this::platformsMenu);
         time = drop(Messages.Filter_timeTip, this::timeMenu);
-        fromLabel = label(Messages.Filter_from);
+        between = new Composite(this, SWT.NONE);
+        between.setLayoutData(new RowData());
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(between);
         from = day(Messages.Filter_from);
-        toLabel = label(Messages.Filter_to);
         to = day(Messages.Filter_to);
         clear = new Button(this, SWT.PUSH);
         clear.setText(Messages.Filter_clear);
@@ -112,16 +113,9 @@ final class FilterBar extends Composite {
         return button;
     }
 
-    private Label label(String text) {
-        Label label = new Label(this, SWT.NONE);
-        label.setText(text);
-        label.setLayoutData(new RowData());
-        return label;
-    }
-
     private DateTime day(String name) {
-        DateTime day = new DateTime(this, SWT.DATE | SWT.DROP_DOWN);
-        day.setLayoutData(new RowData());
+        new Label(between, SWT.NONE).setText(name);
+        DateTime day = new DateTime(between, SWT.DATE | SWT.DROP_DOWN);
         Names.of(day, name);
         day.addListener(SWT.Selection, event -> {
             if (choice.time().kind() == TimeRange.Kind.BETWEEN) {
@@ -219,12 +213,10 @@ final class FilterBar extends Composite {
             case LAST_YEAR -> Messages.Filter_lastYear;
             case BETWEEN -> Messages.Filter_betweenShort;
         }));
-        boolean between = other.time().kind() == TimeRange.Kind.BETWEEN;
-        for (Control control : new Control[] {fromLabel, from, toLabel, to}) {
-            control.setVisible(between);
-            ((RowData) control.getLayoutData()).exclude = !between;
-        }
-        if (between) {
+        boolean days = other.time().kind() == TimeRange.Kind.BETWEEN;
+        between.setVisible(days);
+        ((RowData) between.getLayoutData()).exclude = !days;
+        if (days) {
             set(from, other.time().from());
             set(to, other.time().to());
         }
@@ -252,6 +244,7 @@ final class FilterBar extends Composite {
 
     @Override
     public boolean setFocus() {
-        return directions.get(Direction.IN).setFocus();
+        Button first = directions.get(Direction.IN);
+        return !first.isDisposed() && first.setFocus();
     }
 }

@@ -101,6 +101,21 @@ final class Places {
         return low < lines.size() && lines.get(low).heading() != null ? low + 1 : low;
     }
 
+    /** How many of these, latest first, are not behind a place. */
+    static int upTo(List<Cursor> places, Cursor last) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isBehind(places.get(middle), last)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** Whether a place lies behind another, latest first. */
     static boolean isBehind(Cursor place, Cursor other) {
         return LATEST.compare(place, other) > 0;

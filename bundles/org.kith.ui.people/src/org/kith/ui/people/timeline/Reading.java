@@ -85,6 +85,10 @@ final class Reading {
             next = page.next();
             halted = page.halted();
         } while (next != null && all.size() < most && (last == null || Places.isBehind(last, next)));
+        int known = last == null ? all.size() : Places.upTo(all, last);
+        if (known >= PAGE && known < all.size()) {
+            return new TimelinePlaces(all.subList(0, known), all.get(known - 1), false);
+        }
         return new TimelinePlaces(all, next, halted);
     }
 

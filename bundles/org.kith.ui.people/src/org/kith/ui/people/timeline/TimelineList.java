@@ -134,17 +134,20 @@ final class TimelineList {
         int mine = generation;
         int top = view.top();
         int keep = !scope.chat() && places.size() > WHOLE ? Math.max(0, top - WINDOW) : 0;
+        // a heading goes with what it stands before
+        keep = keep > 0 && places.line(keep - 1).heading() != null ? keep - 1 : keep;
         Places kept = places.before(keep);
         Cursor after = keep == 0 ? null : places.line(keep - 1).place();
         int last = keep == 0 ? places.size() - 1 : Math.min(places.size() - 1, top + WINDOW);
         Cursor end = last < 0 ? null : places.line(last).place();
         Cursor at = top < places.size() ? places.line(top).place() : null;
         Scope asking = scope;
+        int stale = keep;
         background.read(table(), () -> reading.again(asking, kept, after, end, at), fresh -> {
             if (mine == generation) {
                 LineTable.Spot spot = view.spot();
                 accept(fresh);
-                staleBefore = keep;
+                staleBefore = stale;
                 view.goTo(spot);
                 refreshed();
             }

@@ -68,7 +68,7 @@ public final class TimelinePane extends Composite {
         GridDataFactory.fillDefaults().exclude(true).applyTo(back);
         back.setVisible(false);
         title = Captions.make(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
         bar = new FilterBar(this, platforms, around.clock(), around.zone(), choice -> {
             filtered.run();
             restart();
@@ -291,7 +291,7 @@ public final class TimelinePane extends Composite {
 
     @Override
     public boolean setFocus() {
-        Control top = ((StackLayout) stack.getLayout()).topControl;
+        Control top = stack.isDisposed() ? null : ((StackLayout) stack.getLayout()).topControl;
         return top == null || top == empty ? bar.setFocus() : top.setFocus();
     }
 }
