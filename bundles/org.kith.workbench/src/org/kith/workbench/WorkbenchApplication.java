@@ -20,6 +20,7 @@ import org.kith.core.session.Session;
 import org.kith.core.session.SessionProvider;
 import org.kith.headless.CommandServer;
 import org.kith.store.StoreProvider;
+import org.kith.ui.preferences.Look;
 import org.kith.workbench.workspace.Recent;
 import org.kith.workbench.workspace.Samples;
 import org.kith.workbench.workspace.StartTrouble;
@@ -37,6 +38,7 @@ public final class WorkbenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Look.beforeDisplay();
         Display display = PlatformUI.createDisplay();
         try (Services services = new Services()) {
             Arguments arguments = Arguments.parse((String[]) context.getArguments()

@@ -1,8 +1,14 @@
 package org.kith.ui.preferences;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.Arrays;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -17,6 +23,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
@@ -39,8 +46,21 @@ public final class Look {
     private static final String ARGUMENT = "-cssTheme";
     private static final String NOT_STYLED = "org.eclipse.e4.ui.css.disabled";
     private static final String GTK = "gtk";
+    private static final String TOOLKIT_SHEET = "org.eclipse.swt.internal.gtk.cssFile";
 
     private final boolean desktopIsDark;
+
+    /** Makes the focus easy to see. Called before there is a display, because the toolkit looks only then. */
+    public static void beforeDisplay() {
+        URL sheet = FrameworkUtil.getBundle(Look.class).getEntry("css/toolkit.css");
+        if (System.getProperty(TOOLKIT_SHEET) == null && sheet != null) {
+            try {
+                System.setProperty(TOOLKIT_SHEET, Path.of(URIUtil.toURI(FileLocator.toFileURL(sheet))).toString());
+            } catch (IOException | URISyntaxException e) {
+                ILog.of(Look.class).warn("The focus cannot be made easier to see", e);
+            }
+        }
+    }
 
     /** On a desktop that is dark or not. */
     public Look(boolean desktopIsDark) {
