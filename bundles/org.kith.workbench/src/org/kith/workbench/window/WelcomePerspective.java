@@ -9,6 +9,7 @@ public final class WelcomePerspective extends Arrangement {
 
     @Override
     void arrange(IPageLayout layout) {
-        place(layout, "welcome", IPageLayout.LEFT, .9f, layout.getEditorArea(), KnownViews.WELCOME);
+        String welcome = place(layout, "welcome", IPageLayout.LEFT, .9f, layout.getEditorArea(), KnownViews.WELCOME);
+        reading(layout, welcome);
     }
 }

@@ -1,0 +1,2 @@
+/** The pages of help, our own HTML, shown in a view without a browser. */
+package org.kith.workbench.help;
