@@ -32,14 +32,13 @@ public final class HelpPane extends Composite {
     public HelpPane(Composite parent, Consumer<String> follow, Runnable browser) {
         super(parent, SWT.NONE);
         this.follow = follow;
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(0, 4).applyTo(this);
         Button contents = button(Messages.Help_contents, () -> follow.accept("index.html"));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).indent(8, 4)
-                .applyTo(contents);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(contents);
         button(Messages.Help_browser, browser);
         text = new StyledText(this, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN);
-        text.setLineSpacing(4);
+        text.setLineSpacing(2);
         text.setCaret(null);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(text);
         text.addListener(SWT.MouseUp, event -> press(new Point(event.x, event.y)));
@@ -62,7 +61,7 @@ public final class HelpPane extends Composite {
     private Button button(String name, Runnable pressed) {
         Button button = new Button(this, SWT.PUSH | SWT.FLAT);
         button.setText(name);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(8, 4).applyTo(button);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
         button.addListener(SWT.Selection, event -> pressed.run());
         return button;
     }

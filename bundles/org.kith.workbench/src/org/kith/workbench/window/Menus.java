@@ -42,7 +42,8 @@ final class Menus extends ActionBarAdvisor {
     private IMenuManager file() {
         IMenuManager file = menu(Messages.Menu_file, IWorkbenchActionConstants.M_FILE, "new", "import", "export",
                 "print", "workspace", IWorkbenchActionConstants.MB_ADDITIONS, "quit");
-        file.appendToGroup("quit", command(IWorkbenchCommandConstants.FILE_EXIT));
+        file.appendToGroup("quit", item(IWorkbenchCommandConstants.FILE_EXIT, IWorkbenchCommandConstants.FILE_EXIT,
+                Messages.Menu_quit, null, null));
         return file;
     }
 

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Menu_events;
     public static String Menu_help;
     public static String Menu_arrangement;
+    public static String Menu_quit;
     public static String Top_back;
     public static String Top_forward;
     public static String Top_search;
