@@ -25,12 +25,9 @@ public final class Settings {
     public static final String NOTIFICATIONS = "notifications";
     /** How many people a day's list has at most. */
     public static final String TODAY_LIMIT = "today.limit";
-    /** After how many days the trash is emptied. */
-    public static final String TRASH_DAYS = "trash.days";
 
     private static final String RHYTHM = "rhythm.";
     private static final int FIVE_A_DAY = 5;
-    private static final int A_MONTH = 30;
     private static final Map<Tier, Period> RHYTHMS = Map.of(Tier.A, Period.ofWeeks(3), Tier.B, Period.ofMonths(2),
             Tier.C, Period.ofMonths(6), Tier.D, Period.ofYears(1));
 
@@ -92,11 +89,6 @@ public final class Settings {
     /** How many people a day's list has at most. */
     public int todayLimit() {
         return number(TODAY_LIMIT, FIVE_A_DAY);
-    }
-
-    /** After how many days the trash is emptied. */
-    public int trashDays() {
-        return number(TRASH_DAYS, A_MONTH);
     }
 
     /** How often people of a tier should be met; zero for NONE. */

@@ -22,7 +22,6 @@ import org.kith.core.session.Settings;
 /** The form of what holds everywhere. Told of a new look at once, of the rest when it is asked. UI thread. */
 public final class GeneralPane extends Composite {
     private static final int MOST_A_DAY = 20;
-    private static final int LONGEST_TRASH = 365;
 
     private Settings before;
     private final ZoneId machine;
@@ -33,7 +32,6 @@ public final class GeneralPane extends Composite {
     private final Button relative;
     private final Button notifications;
     private final Spinner today;
-    private final Spinner trash;
 
     /**
      * With what holds now.
@@ -62,8 +60,6 @@ public final class GeneralPane extends Composite {
         notifications = check(Messages.General_notifications, before.notifications());
         Forms.label(this, Messages.General_today);
         today = Forms.number(this, before.todayLimit(), 1, MOST_A_DAY);
-        Forms.label(this, Messages.General_trash);
-        trash = Forms.number(this, before.trashDays(), 1, LONGEST_TRASH);
     }
 
     private Text zoneField() {
@@ -120,9 +116,6 @@ public final class GeneralPane extends Composite {
         if (today.getSelection() != before.todayLimit()) {
             changes.put(Settings.TODAY_LIMIT, String.valueOf(today.getSelection()));
         }
-        if (trash.getSelection() != before.trashDays()) {
-            changes.put(Settings.TRASH_DAYS, String.valueOf(trash.getSelection()));
-        }
         return changes;
     }
 
@@ -142,6 +135,5 @@ public final class GeneralPane extends Composite {
         relative.setSelection(shipped.relativeDates());
         notifications.setSelection(shipped.notifications());
         today.setSelection(shipped.todayLimit());
-        trash.setSelection(shipped.trashDays());
     }
 }

@@ -16,7 +16,6 @@ final class Messages extends NLS {
     public static String General_relative;
     public static String General_notifications;
     public static String General_today;
-    public static String General_trash;
     public static String Me_intro;
     public static String Me_names;
     public static String Me_namesHint;

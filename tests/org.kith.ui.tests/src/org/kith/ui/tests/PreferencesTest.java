@@ -12,9 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -28,6 +30,8 @@ import org.kith.core.session.Settings;
 /** The preferences, page by page. */
 class PreferencesTest {
     private static final String PAGES = "org.kith.ui.preferences.";
+
+    private static final int MOST_TABS = 20;
 
     private final Screen screen = new Screen();
     private final Session session = screen.service(Session.class);
@@ -64,6 +68,29 @@ class PreferencesTest {
                     || control instanceof Text)).isNotNull();
             dialog.close();
         }
+    }
+
+    @Test
+    void thePagesAreReachedAndLeftByKeyboard() {
+        open("general");
+        Tree pages = find(Tree.class, tree -> true);
+        pages.forceFocus();
+        for (String title : List.of("Keys", "Rhythm", "Weights", "Who I Am")) {
+            key(SWT.ARROW_DOWN);
+            screen.waitFor("the page " + title,
+                    () -> ((PreferencePage) dialog.getSelectedPage()).getTitle().equals(title));
+        }
+        key(SWT.ARROW_UP);
+        screen.waitFor("the page of weights",
+                () -> ((PreferencePage) dialog.getSelectedPage()).getTitle().equals("Weights"));
+        Spinner like = beside("Like");
+        for (int i = 0; i < MOST_TABS && !like.isFocusControl(); i++) {
+            dialog.getShell().getDisplay().getFocusControl().traverse(SWT.TRAVERSE_TAB_NEXT);
+        }
+        assertThat(like.isFocusControl()).as("Tab comes to the first field").isTrue();
+        Shell shell = dialog.getShell();
+        key(SWT.ESC);
+        screen.waitFor("the end of the dialog", shell::isDisposed);
     }
 
     @Test
@@ -159,6 +186,18 @@ class PreferencesTest {
         dialog.setBlockOnOpen(false);
         dialog.open();
         screen.settle();
+    }
+
+    private void key(int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = code == SWT.ESC ? SWT.ESC : 0;
+        Display display = dialog.getShell().getDisplay();
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            event.type = type;
+            display.post(event);
+            screen.settle();
+        }
     }
 
     private Spinner beside(String label) {
