@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kith.ui.Icons;
@@ -19,8 +25,8 @@ import org.kith.ui.preferences.Look;
 
 /** Light and dark in the running workbench. */
 class LookTest {
-    private static final List<String> VIEWS = List.of("org.kith.ui.people.contacts", "org.kith.ui.people.timeline",
-            "org.kith.ui.events.events", "org.kith.ui.imports", "org.kith.workbench.log");
+    private static final List<String> VIEWS = Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
+            .map(IViewDescriptor::getId).filter(id -> id.startsWith("org.kith.")).sorted().toList();
 
     private final Screen screen = new Screen();
     private final Look look = screen.service(Look.class);
@@ -34,7 +40,7 @@ class LookTest {
 
     @Test
     void theThemeChangesLive() {
-        screen.show(VIEWS.getFirst());
+        screen.show("org.kith.ui.people.contacts");
         Control filter = all(Text.class).getFirst();
         for (Look.Choice choice : List.of(Look.Choice.DARK, Look.Choice.LIGHT, Look.Choice.DARK)) {
             look.choose(choice, engine);
@@ -109,7 +115,8 @@ class LookTest {
 
     private static boolean hasWords(Control control) {
         return control instanceof Label label && !label.getText().isBlank() || control instanceof Text
-                || control instanceof Table;
+                || control instanceof Table || control instanceof CLabel caption && caption.getText() != null
+                || control instanceof StyledText || control instanceof Link;
     }
 
     private <T extends Control> List<Control> all(Class<T> type) {
