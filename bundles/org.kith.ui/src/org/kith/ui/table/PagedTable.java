@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -190,24 +191,41 @@ public final class PagedTable<T> {
 
     /** Shows other rows; the selection is cleared. What is in sight is fetched first, so that nothing flickers. */
     public void show(Rows<T> other) {
+        show(other, () -> swapped);
+    }
+
+    /**
+     * The same for whoever keeps something beside the rows.
+     *
+     * @param exchange runs just before the old rows go, with what is selected of them; what it gives runs when the new
+     *                 rows are there. Not called when still others were shown before these had come
+     */
+    public void show(Rows<T> other, Supplier<Runnable> exchange) {
         int asking = ++generation;
         int page = Math.max(0, table.getTopIndex()) / PAGE;
         int from = page * PAGE;
         int to = Math.min(other.size(), from + PAGE);
         if (from >= to) {
-            swap(other, 0, null);
+            swap(other, 0, null, exchange);
         } else if (other.inMemory()) {
-            swap(other, 0, null);
+            swap(other, 0, null, exchange);
         } else {
             background.read(table, () -> other.page(from, to), fetched -> {
                 if (asking == generation) {
-                    swap(other, page, fetched);
+                    swap(other, page, fetched, exchange);
                 }
             }, failed);
         }
     }
 
-    private void swap(Rows<T> other, int page, List<T> fetched) {
+    /** Drops rows that were to be shown and have not come yet; what is shown stays. */
+    public void keep() {
+        generation++;
+        asked.retainAll(pages.keySet());
+    }
+
+    private void swap(Rows<T> other, int page, List<T> fetched, Supplier<Runnable> exchange) {
+        Runnable after = exchange.get();
         rows = other;
         pages.clear();
         asked.clear();
@@ -216,7 +234,7 @@ public final class PagedTable<T> {
             asked.add(page);
         }
         length.become(other.size());
-        swapped.run();
+        after.run();
     }
 
     /** Selects rows without scrolling there, also ones far down that the widget has not got yet. */

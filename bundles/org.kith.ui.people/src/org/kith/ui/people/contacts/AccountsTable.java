@@ -2,6 +2,7 @@ package org.kith.ui.people.contacts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
@@ -47,7 +48,7 @@ final class AccountsTable implements ContactList {
     }
 
     @Override
-    public void show(List<String> uids) {
+    public void show(List<String> uids, Supplier<Runnable> exchange) {
         table.show(new Rows<>() {
             @Override
             public int size() {
@@ -58,7 +59,7 @@ final class AccountsTable implements ContactList {
             public List<AccountRow> page(int from, int to) throws CoreException {
                 return store.accountRows(uids.subList(from, to));
             }
-        });
+        }, exchange);
     }
 
     private void paintName(GC gc, Rectangle cell, AccountRow row) {

@@ -31,8 +31,6 @@ import org.kith.ui.When;
  * need, so that 50,000 people scroll smoothly. Opens in any shell. UI thread.
  */
 public final class ContactsPane extends Composite {
-    private static final int OFFER_MILLIS = 2_000;
-
     private final ContactReader reader;
     private final Background background;
     private final Consumer<IStatus> failed;
@@ -56,9 +54,8 @@ public final class ContactsPane extends Composite {
     private String chosen;
     private Scope shown = Scope.EVERYBODY;
     private String shownText = "";
-    private Order order = Order.NAME;
+    private final Map<ContactList, Order> orders = new HashMap<>();
     private int asked;
-    private boolean offering;
 
     /**
      * What is marked in the list.
@@ -86,7 +83,7 @@ public final class ContactsPane extends Composite {
         Names.of(filter, Messages.Contacts_filterName);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
                 .applyTo(filter);
-        chooser = new ScopeChooser(bar);
+        chooser = new ScopeChooser(bar, reader, background, failed);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(chooser.control());
         stack = new Composite(this, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -124,7 +121,7 @@ public final class ContactsPane extends Composite {
             table.addListener(SWT.DefaultSelection, event -> open());
             table.addListener(SWT.Traverse, this::escape);
             list.table().onSort(column -> {
-                order = order.clicked(column);
+                orders.put(list, order(list).clicked(column));
                 refresh();
             });
         }
@@ -201,14 +198,21 @@ public final class ContactsPane extends Composite {
     }
 
     private ContactList list() {
-        return shown.kind() == Scope.Kind.ACCOUNTS ? accounts : people;
+        return list(shown);
+    }
+
+    private Order order(ContactList list) {
+        return orders.getOrDefault(list, Order.NAME);
+    }
+
+    private ContactList list(Scope scope) {
+        return scope.kind() == Scope.Kind.ACCOUNTS ? accounts : people;
     }
 
     /** Uids of what is marked now. */
     List<String> selection() {
-        List<String> all = uids;
-        return IntStream.of(list().table().widget().getSelectionIndices()).filter(index -> index < all.size())
-                .mapToObj(all::get).toList();
+        return IntStream.of(list().table().widget().getSelectionIndices()).filter(index -> index < uids.size())
+                .mapToObj(uids::get).toList();
     }
 
     private void tell() {
@@ -247,47 +251,36 @@ public final class ContactsPane extends Composite {
         int mine = ++asked;
         Scope scope = chooser.scope();
         String text = filterText();
-        Order sorting = order;
+        Order sorting = order(list(scope));
         background.read(this, () -> reader.uids(scope, text, sorting), found -> {
             if (mine == asked) {
                 show(scope, text, found);
             }
         }, failed);
-        if (!offering) {
-            offering = true;
-            offer();
-        }
-    }
-
-    /** Tags and circles change seldom; they are read anew at most every two seconds. */
-    private void offer() {
-        background.read(this, reader::offer, found -> {
-            chooser.offer(found);
-            getDisplay().timerExec(OFFER_MILLIS, () -> offering = false);
-        }, status -> {
-            offering = false;
-            failed.accept(status);
-        });
+        chooser.refresh();
     }
 
     private void show(Scope scope, String text, List<String> found) {
-        List<String> before = selection();
-        int first = before.isEmpty() ? -1 : uids.indexOf(before.getFirst());
-        boolean same = scope.is(shown);
-        boolean moved = !same || !text.equals(shownText);
-        shown = scope;
-        shownText = text;
-        uids = found;
-        ContactList list = list();
-        list.table().sorted(order.column(), order.arrow());
-        List<String> marked = same && !before.isEmpty() ? before : chosen == null ? List.of() : List.of(chosen);
-        list.table().onShown(() -> keep(marked, moved ? -1 : first, moved));
-        list.show(found);
-        hint.say(scope, text);
-        Control top = found.isEmpty() ? hint : list.table().control();
-        ((StackLayout) stack.getLayout()).topControl = top;
-        stack.layout();
-        caption();
+        ContactList list = list(scope);
+        (list == people ? accounts : people).table().keep();
+        list.show(found, () -> {
+            List<String> before = selection();
+            int first = before.isEmpty() ? -1 : uids.indexOf(before.getFirst());
+            boolean same = scope.is(shown);
+            boolean moved = !same || !text.equals(shownText);
+            shown = scope;
+            shownText = text;
+            uids = found;
+            List<String> marked = same && !before.isEmpty() ? before : chosen == null ? List.of() : List.of(chosen);
+            return () -> {
+                list.table().sorted(order(list).column(), order(list).arrow());
+                hint.say(scope, text);
+                Control top = found.isEmpty() ? hint : list.table().control();
+                ((StackLayout) stack.getLayout()).topControl = top;
+                stack.layout();
+                keep(marked, moved ? -1 : first, moved);
+            };
+        });
     }
 
     /** Marks again what was marked; where that is gone, its neighbour, so that one can go on. */
@@ -324,13 +317,14 @@ public final class ContactsPane extends Composite {
 
     /** What a person arranged, to be remembered: order, scope, columns. */
     Map<String, String> arrangement() {
-        return Map.of("order", order.text(), "scope", chooser.scope().text(), "people", people.table().arrangement(),
+        return Map.of("order", order(people).text(), "accountOrder", order(accounts).text(), "scope", chooser.scope().text(), "people", people.table().arrangement(),
                 "accounts", accounts.table().arrangement());
     }
 
     /** Gives back what was remembered; before the first {@link #refresh()}. */
     void arrange(Map<String, String> arrangement) {
-        order = Order.of(arrangement.get("order"));
+        orders.put(people, Order.of(arrangement.get("order")));
+        orders.put(accounts, Order.of(arrangement.get("accountOrder")));
         chooser.choose(Scope.of(arrangement.get("scope")));
         people.table().arrange(arrangement.get("people"));
         accounts.table().arrange(arrangement.get("accounts"));

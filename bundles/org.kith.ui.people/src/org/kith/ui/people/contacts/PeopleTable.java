@@ -3,6 +3,7 @@ package org.kith.ui.people.contacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
@@ -59,7 +60,7 @@ final class PeopleTable implements ContactList {
     }
 
     @Override
-    public void show(List<String> uids) {
+    public void show(List<String> uids, Supplier<Runnable> exchange) {
         table.show(new Rows<>() {
             @Override
             public int size() {
@@ -70,7 +71,7 @@ final class PeopleTable implements ContactList {
             public List<ContactRow> page(int from, int to) throws CoreException {
                 return reader.rows(uids.subList(from, to));
             }
-        });
+        }, exchange);
     }
 
     private void paintName(GC gc, Rectangle cell, ContactRow row) {

@@ -3,23 +3,35 @@ package org.kith.ui.people.contacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.kith.ui.Background;
 import org.kith.ui.Names;
 
 /** Chooses whom the list shows: everybody, a tag, a circle, accounts that are no contacts, the trash. UI thread. */
 final class ScopeChooser {
     private static final int SEEN = 24;
 
+    private static final int PAUSE_MILLIS = 2_000;
+
     private final Combo combo;
+    private final ContactReader reader;
+    private final Background background;
+    private final Consumer<IStatus> failed;
+    private boolean reading;
+    private boolean stale;
     private List<Scope> offered = List.of();
     private Scope scope = Scope.EVERYBODY;
     private Consumer<Scope> chosen = one -> {
     };
 
-    ScopeChooser(Composite parent) {
+    ScopeChooser(Composite parent, ContactReader reader, Background background, Consumer<IStatus> failed) {
+        this.reader = reader;
+        this.background = background;
+        this.failed = failed;
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(SEEN);
         combo.setToolTipText(Messages.Scope_tip);
@@ -57,8 +69,30 @@ final class ScopeChooser {
         select();
     }
 
+    /** Reads tags and circles anew; they change seldom, so at most every two seconds. */
+    void refresh() {
+        stale = true;
+        if (reading) {
+            return;
+        }
+        reading = true;
+        stale = false;
+        background.read(combo, reader::offer, found -> {
+            offer(found);
+            combo.getDisplay().timerExec(PAUSE_MILLIS, () -> {
+                reading = false;
+                if (stale && !combo.isDisposed()) {
+                    refresh();
+                }
+            });
+        }, status -> {
+            reading = false;
+            failed.accept(status);
+        });
+    }
+
     /** Offers these, and what is chosen even when it is gone. The list is left alone while it is the same. */
-    void offer(ContactReader.Offer offer) {
+    private void offer(ContactReader.Offer offer) {
         List<Scope> all = new ArrayList<>(List.of(Scope.EVERYBODY));
         all.addAll(offer.circles());
         all.addAll(offer.tags());
