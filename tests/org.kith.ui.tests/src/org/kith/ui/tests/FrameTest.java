@@ -191,15 +191,15 @@ class FrameTest {
         Session session = screen.service(Session.class);
         var before = session.me();
         screen.inWindow("Who I am", () -> screen.keys("CTRL+SHIFT+W"), dialog -> {
-            dialog.forceActive();
-            screen.settle();
+            screen.waitFor("the focus", () -> dialog.getDisplay().getFocusControl() instanceof Text);
             screen.keys("CTRL+A");
             screen.type("Mia Hartwig; Mia of the Tests");
             screen.keys("TAB");
             screen.keys("CTRL+A");
             screen.type("nonsense");
             screen.keys("TAB");
-            assertThat(screen.shows(dialog, text -> text.contains("is no e-mail address"))).isTrue();
+            screen.waitFor("what is wrong",
+                    () -> screen.shows(dialog, text -> text.contains("is no e-mail address")));
             assertThat(screen.in(dialog, Button.class, one -> one.getText().endsWith("Save")).isEnabled()).isFalse();
             Text emails = screen.in(dialog, Text.class, one -> one.getText().equals("nonsense"));
             emails.setFocus();
