@@ -17,9 +17,11 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
@@ -28,7 +30,8 @@ import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * Whether the window is light or dark: as the desktop is, or as the user said. In the context, made by whoever opens
- * the workbench before it styles anything, because afterwards the desktop's own answer is no longer to be had. UI thread.
+ * the workbench before it styles anything, because afterwards the desktop's own answer is no longer to be had. After a
+ * change every control is told by SWT.Settings. UI thread.
  */
 public final class Look {
     /** What can be chosen. */
@@ -93,6 +96,21 @@ public final class Look {
         ITheme active = engine.getActiveTheme();
         if (active == null || !id.equals(active.getId())) {
             engine.setTheme(id, true);
+            Display display = Display.getCurrent();
+            if (display != null) {
+                tell(display.getShells());
+            }
+        }
+    }
+
+    /** Who keeps colours of the palette in style ranges or pictures hears SWT.Settings and takes new ones. */
+    private static void tell(Control... controls) {
+        for (Control control : controls) {
+            control.notifyListeners(SWT.Settings, new Event());
+            control.redraw();
+            if (control instanceof Composite composite) {
+                tell(composite.getChildren());
+            }
         }
     }
 

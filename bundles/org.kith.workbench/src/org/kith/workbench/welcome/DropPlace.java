@@ -45,7 +45,7 @@ final class DropPlace {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         Label what = new Label(area, SWT.WRAP);
         what.setText(Messages.Drop_what);
-        what.setForeground(Palette.color(Palette.Role.MUTED, area));
+        Palette.apply(Palette.Role.MUTED, what);
         GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(what);
         new Label(area, SWT.NONE);
         Composite buttons = new Composite(area, SWT.NONE);

@@ -54,7 +54,7 @@ final class HowToList extends Composite {
     private void step(Composite steps, int number, HowTo step) {
         Label count = new Label(steps, SWT.NONE);
         count.setText(NLS.bind(Messages.HowTo_number, number));
-        count.setForeground(Palette.color(Palette.Role.MUTED, this));
+        Palette.apply(Palette.Role.MUTED, count);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(count);
         if (step.link().isBlank()) {
             Label words = new Label(steps, SWT.WRAP);

@@ -54,7 +54,7 @@ public final class WelcomePane extends Composite {
         Label heading = label(page, Messages.Welcome_heading, JFaceResources.getHeaderFont());
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
         Label sentence = label(page, Messages.Welcome_sentence, null);
-        sentence.setForeground(Palette.color(Palette.Role.MUTED, page));
+        Palette.apply(Palette.Role.MUTED, sentence);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, SWT.DEFAULT).applyTo(sentence);
         Composite left = column(true);
         Composite right = column(false);

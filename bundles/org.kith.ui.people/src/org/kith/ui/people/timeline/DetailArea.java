@@ -92,7 +92,7 @@ final class DetailArea extends Composite {
 
     private Label quiet() {
         Label label = new Label(this, SWT.WRAP);
-        label.setForeground(Palette.color(Palette.Role.MUTED, this));
+        Palette.apply(Palette.Role.MUTED, label);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
         return label;
     }
