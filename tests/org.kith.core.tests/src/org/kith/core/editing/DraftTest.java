@@ -15,6 +15,7 @@ import org.kith.core.imports.Desk;
 import org.kith.core.operations.AddPerson;
 import org.kith.core.operations.EditFeatures;
 import org.kith.model.PartialDates;
+import org.kith.model.people.PartialDate;
 import org.kith.model.people.PeopleFactory;
 import org.kith.model.people.PeoplePackage.Literals;
 import org.kith.model.people.Person;
@@ -131,7 +132,10 @@ class DraftTest {
     void whatTheModelRefusesIsSaid() throws Exception {
         Draft draft = draft();
 
-        rename(draft, " ");
+        PartialDate never = PeopleFactory.eINSTANCE.createPartialDate();
+        never.setMonth(2);
+        never.setDay(30);
+        draft.set(draft.object(), Literals.PERSON__BIRTHDAY, never, "Birthday");
 
         assertThat(draft.errors()).isNotEmpty();
         draft.revert();
