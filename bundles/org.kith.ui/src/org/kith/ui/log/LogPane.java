@@ -71,6 +71,11 @@ public final class LogPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         Names.of(list(), Messages.Log_name);
         list().addListener(SWT.Selection, event -> chosen());
+        list().addListener(SWT.KeyDown, event -> {
+            if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'c') {
+                copy();
+            }
+        });
         list().addListener(SWT.DefaultSelection, event -> {
             fold.setSelection(!fold.getSelection());
             fold();

@@ -12,7 +12,7 @@ import org.kith.ui.Doing;
 
 /** What our pages share: objects of the context, and settings changed through their operation. UI thread. */
 abstract class ContextPage extends PreferencePage implements IWorkbenchPreferencePage {
-    private static final int WIDTH = 520;
+    private static final int WIDTH = 640;
     private static final int HEIGHT = 520;
 
     private IEclipseContext context;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -56,6 +58,13 @@ class LogTest {
         twice.item = table.getItem(0);
         table.notifyListeners(SWT.DefaultSelection, twice);
         screen.settle();
+        Event copy = new Event();
+        copy.stateMask = SWT.MOD1;
+        copy.keyCode = 'c';
+        table.notifyListeners(SWT.KeyDown, copy);
+        Clipboard clipboard = new Clipboard(table.getDisplay());
+        assertThat((String) clipboard.getContents(TextTransfer.getInstance())).startsWith("error: The import stopped");
+        clipboard.dispose();
         Text details = details();
         assertThat(details.getText()).contains("IllegalStateException", "LogTest").doesNotContain("private");
         Pictures.of(screen.shell(), "log-full");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
@@ -23,7 +24,9 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kith.core.journal.Step;
 import org.kith.core.session.Session;
 import org.kith.core.session.Settings;
 
@@ -36,9 +39,23 @@ class PreferencesTest {
     private final Screen screen = new Screen();
     private final Session session = screen.service(Session.class);
     private PreferenceDialog dialog;
+    private long before;
 
+    @BeforeEach
+    void remember() throws Exception {
+        before = newest();
+    }
+
+    private long newest() throws Exception {
+        return session.history().undoable().map(Step::number).orElse(0L);
+    }
+
+    /** Others find everything as it was. */
     @AfterEach
     void close() throws Exception {
+        while (newest() > before) {
+            session.history().undo(new NullProgressMonitor());
+        }
         if (dialog != null && dialog.getShell() != null && !dialog.getShell().isDisposed()) {
             dialog.close();
         }
