@@ -64,8 +64,17 @@ final class StoreSource implements ExportSource {
 
     @Override
     public void gatherings(Visitor<Gathering> visitor) throws CoreException {
-        walk("Gathering", Gathering.class, gathering -> gathering.getTrashed() == null && (whole()
-                || gathering.getAttendances().stream().anyMatch(one -> inPart(one.getPersonUid()))), visitor);
+        if (scope.events() == null) {
+            walk("Gathering", Gathering.class, gathering -> gathering.getTrashed() == null && (whole()
+                    || gathering.getAttendances().stream().anyMatch(one -> inPart(one.getPersonUid()))), visitor);
+            return;
+        }
+        for (String uid : new TreeSet<>(scope.events())) {
+            AggregateRow row = store.aggregate(uid).orElse(null);
+            if (row != null && row.trashed() == 0 && read(row) instanceof Gathering gathering) {
+                visitor.visit(gathering);
+            }
+        }
     }
 
     @Override

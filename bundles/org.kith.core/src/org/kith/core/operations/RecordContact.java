@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.identity.KnowledgeMerge;
 import org.kith.core.identity.Uids;
+import org.kith.core.journal.Edit;
 import org.kith.core.session.Session;
 import org.kith.model.PartialDates;
 import org.kith.model.activity.Audience;
@@ -68,33 +69,41 @@ public final class RecordContact {
 
     /** Records it; returns its key. */
     public String run(IProgressMonitor monitor) throws CoreException {
-        return session.history().edit("", edit -> {
-            Person one = edit.load(person, Person.class);
-            edit.label(NLS.bind(Messages.RecordContact_label, one.getFormattedName(), words(type)));
-            Links links = new Links(session, edit);
-            Person me = links.me();
-            AccountKey theirs = new AccountKey(PLATFORM, person);
-            AccountKey mine = new AccountKey(PLATFORM, me.getUid());
-            links.link(links.account(theirs), person, Messages.LinkAccount_evidence);
-            links.link(links.account(mine), me.getUid(), Messages.ClaimAccount_evidence);
-            if (type == InteractionType.MEETING) {
-                met(one, me);
-            }
-            edit.flush();
-            Map<AccountKey, KnownAccount> ids = edit.writing().accounts(List.of(theirs, mine));
-            String key = Uids.derived("hand", type.name(), person, at.toString(), text);
-            for (int i = 2; !edit.writing().interactionIds(List.of(new SourceKey(PLATFORM, key))).isEmpty(); i++) {
-                key = Uids.derived("hand", type.name(), person, at.toString(), text, Integer.toString(i));
-            }
-            int from = ids.get(direction == Direction.IN ? theirs : mine).id();
-            int to = ids.get(direction == Direction.IN ? mine : theirs).id();
-            edit.add(new InteractionRow(0, PLATFORM, key, 0, type, from,
-                    List.of(new InteractionRow.Target(to, direction == Direction.MUTUAL ? TargetRole.PARTICIPANT
-                            : TargetRole.TO)),
-                    at.toEpochMilli(), TimePrecision.EXACT, InteractionRow.NO_TIME, direction, Audience.ONE_TO_ONE, 1,
-                    null, null, 0, null, text, null, 0, ids.get(mine).id(), "", 0));
-            return key;
-        });
+        return session.history().edit("", this::record);
+    }
+
+    /** The key it gets when nothing like it was recorded before. */
+    public String key() {
+        return Uids.derived("hand", type.name(), person, at.toString(), text);
+    }
+
+    /** Records it as a part of a step; returns its key. What the edit had open is saved by it: find it anew. */
+    public String record(Edit edit) throws CoreException {
+        Person one = edit.load(person, Person.class);
+        edit.label(NLS.bind(Messages.RecordContact_label, one.getFormattedName(), words(type)));
+        Links links = new Links(session, edit);
+        Person me = links.me();
+        AccountKey theirs = new AccountKey(PLATFORM, person);
+        AccountKey mine = new AccountKey(PLATFORM, me.getUid());
+        links.link(links.account(theirs), person, Messages.LinkAccount_evidence);
+        links.link(links.account(mine), me.getUid(), Messages.ClaimAccount_evidence);
+        if (type == InteractionType.MEETING) {
+            met(one, me);
+        }
+        edit.flush();
+        Map<AccountKey, KnownAccount> ids = edit.writing().accounts(List.of(theirs, mine));
+        String key = key();
+        for (int i = 2; !edit.writing().interactionIds(List.of(new SourceKey(PLATFORM, key))).isEmpty(); i++) {
+            key = Uids.derived("hand", type.name(), person, at.toString(), text, Integer.toString(i));
+        }
+        int from = ids.get(direction == Direction.IN ? theirs : mine).id();
+        int to = ids.get(direction == Direction.IN ? mine : theirs).id();
+        edit.add(new InteractionRow(0, PLATFORM, key, 0, type, from,
+                List.of(new InteractionRow.Target(to, direction == Direction.MUTUAL ? TargetRole.PARTICIPANT
+                        : TargetRole.TO)),
+                at.toEpochMilli(), TimePrecision.EXACT, InteractionRow.NO_TIME, direction, Audience.ONE_TO_ONE, 1,
+                null, null, 0, null, text, null, 0, ids.get(mine).id(), "", 0));
+        return key;
     }
 
     static String words(InteractionType type) {
