@@ -192,7 +192,7 @@ class FrameTest {
         var before = session.me();
         screen.inWindow("Who I am", () -> screen.keys("CTRL+SHIFT+W"), dialog -> {
             screen.waitFor("the focus", () -> dialog.getDisplay().getFocusControl() instanceof Text);
-            screen.keys("CTRL+A");
+            ((Text) dialog.getDisplay().getFocusControl()).selectAll();
             screen.type("Mia Hartwig; Mia of the Tests");
             screen.keys("TAB");
             screen.keys("CTRL+A");
