@@ -274,6 +274,7 @@ public final class ContactsPane extends Composite {
             List<String> marked = same && !before.isEmpty() ? before : chosen == null ? List.of() : List.of(chosen);
             return () -> {
                 list.table().sorted(order(list).column(), order(list).arrow());
+                people.inTrash(scope.kind() == Scope.Kind.TRASH);
                 hint.say(scope, text);
                 Control top = found.isEmpty() ? hint : list.table().control();
                 ((StackLayout) stack.getLayout()).topControl = top;

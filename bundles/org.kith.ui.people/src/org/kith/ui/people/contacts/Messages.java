@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String Contacts_platforms;
     public static String Contacts_last;
     public static String Contacts_leaves;
+    public static String Contacts_leavesOn;
+    public static String Contacts_mail;
     public static String Contacts_count_one;
     public static String Contacts_count;
     public static String Contacts_marked;

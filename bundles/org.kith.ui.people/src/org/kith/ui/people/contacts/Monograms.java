@@ -7,11 +7,15 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.kith.core.identity.ContactKeys;
 import org.kith.core.registry.PlatformDescriptor;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.ui.Palette;
 
-/** Platforms as a monogram each in the colour that its plug-in declares; no logos. UI thread. */
+/**
+ * Platforms as a monogram each in the colour that its plug-in declares; no logos. Mail is no plug-in's, so it is an @
+ * here. UI thread.
+ */
 final class Monograms {
     private static final int SIDE = 20;
     private static final int GAP = 4;
@@ -27,7 +31,8 @@ final class Monograms {
 
     /** What people call a platform; its id where its plug-in is not installed. */
     String name(String id) {
-        return platforms.platform(id).map(PlatformDescriptor::name).orElse(id);
+        return ContactKeys.MAIL.equals(id) ? Messages.Contacts_mail
+                : platforms.platform(id).map(PlatformDescriptor::name).orElse(id);
     }
 
     void paint(GC gc, Rectangle cell, List<String> ids) {
@@ -45,8 +50,8 @@ final class Monograms {
         PlatformDescriptor platform = platforms.platform(id).orElse(null);
         RGB ground = platform == null ? GREY : rgb(platform.color());
         RGB ink = Palette.contrast(ground, WHITE) >= Palette.contrast(ground, BLACK) ? WHITE : BLACK;
-        String letters = platform == null || platform.monogram().isBlank()
-                ? id.substring(0, Math.min(2, id.length())) : platform.monogram();
+        String letters = platform != null && !platform.monogram().isBlank() ? platform.monogram()
+                : ContactKeys.MAIL.equals(id) ? "@" : id.substring(0, Math.min(2, id.length()));
         Color background = gc.getBackground();
         Color foreground = gc.getForeground();
         gc.setAntialias(SWT.ON);

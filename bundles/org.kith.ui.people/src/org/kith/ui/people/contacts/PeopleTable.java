@@ -59,6 +59,11 @@ final class PeopleTable implements ContactList {
         return table;
     }
 
+    /** In the trash the last column says when each goes. */
+    void inTrash(boolean trash) {
+        table.widget().getColumn(3).setText(trash ? Messages.Contacts_leavesOn : Messages.Contacts_last);
+    }
+
     @Override
     public void show(List<String> uids, Supplier<Runnable> exchange) {
         table.show(new Rows<>() {
@@ -100,12 +105,13 @@ final class PeopleTable implements ContactList {
         return row.me() ? NLS.bind(Messages.Contacts_me, name) : name;
     }
 
-    /** What she does, and where when the column of it may be narrow; else how to reach her. */
-    private static String second(ContactRow row) {
+    /** What she does, and where while no column says so; else how to reach her. */
+    private String second(ContactRow row) {
         PersonRow person = row.person();
-        String work = Stream.of(row.title(), person.organization()).filter(part -> part != null && !part.isBlank())
-                .distinct().collect(Collectors.joining(" \u00b7 "));
-        if (!work.isEmpty()) {
+        boolean column = table.widget().getColumn(1).getWidth() > 1;
+        String work = Stream.of(row.title(), column && row.title() != null ? null : person.organization())
+                .filter(part -> part != null && !part.isBlank()).distinct().collect(Collectors.joining(" \u00b7 "));
+        if (!work.isEmpty() && !(column && work.equals(person.organization()))) {
             return work;
         }
         return person.emails().isEmpty() ? null : person.emails().getFirst();
@@ -121,7 +127,7 @@ final class PeopleTable implements ContactList {
 
     private String last(ContactRow row) {
         if (row.trashed() != 0) {
-            return NLS.bind(Messages.Contacts_leaves, when.words(leaves(row)));
+            return when.words(leaves(row));
         }
         return when.words(row.person().lastContact());
     }
