@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.circles.CircleMembers;
 import org.kith.core.export.ExportOperation;
 import org.kith.core.export.ExportScope;
 import org.kith.core.platform.Failures;
@@ -16,7 +17,6 @@ import org.kith.headless.line.Arguments;
 import org.kith.headless.line.Misuse;
 import org.kith.headless.line.Syntax;
 import org.kith.headless.show.BatchForm;
-import org.kith.model.people.Circle;
 
 /** {@code kith export}: the workspace or a part of it in an open format. */
 final class ExportCommand implements Command {
@@ -84,15 +84,15 @@ final class ExportCommand implements Command {
         if (name == null) {
             return people.isEmpty() ? ExportScope.all() : ExportScope.of(people);
         }
-        int[] found = {0};
-        call.session().store().aggregates("Circle", row -> {
-            Circle circle = (Circle) call.session().documents().read(row);
-            if (name.equals(circle.getFormattedName()) || name.equals(circle.getUid())) {
-                found[0]++;
-                people.addAll(circle.getMemberUids());
+        CircleMembers members = new CircleMembers(call.session());
+        boolean found = false;
+        for (CircleMembers.Listed circle : members.all()) {
+            if (name.equals(circle.name()) || name.equals(circle.uid())) {
+                found = true;
+                people.addAll(members.of(circle.uid()));
             }
-        });
-        if (found[0] == 0) {
+        }
+        if (!found) {
             throw Failures.notFound(NLS.bind(Messages.Export_noCircle, name));
         }
         return ExportScope.of(people);
