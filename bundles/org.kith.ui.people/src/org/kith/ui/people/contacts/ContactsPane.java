@@ -45,6 +45,8 @@ public final class ContactsPane extends Composite {
     };
     private Consumer<String> opened = uid -> {
     };
+    private Consumer<List<String>> promoted = all -> {
+    };
     private Consumer<Scope> scoped = scope -> {
     };
     private Runnable imports = () -> {
@@ -56,15 +58,6 @@ public final class ContactsPane extends Composite {
     private String shownText = "";
     private final Map<ContactList, Order> orders = new HashMap<>();
     private int asked;
-
-    /**
-     * What is marked in the list.
-     *
-     * @param scope whom the list shows
-     * @param uids  of people, of accounts in that scope; may be empty
-     */
-    record Selected(Scope scope, List<String> uids) {
-    }
 
     /** A pane in a parent; nothing is read before {@link #refresh()}. */
     public ContactsPane(Composite parent, Session session, Background background, Portraits portraits,
@@ -120,6 +113,11 @@ public final class ContactsPane extends Composite {
             table.addListener(SWT.Selection, event -> tell());
             table.addListener(SWT.DefaultSelection, event -> open());
             table.addListener(SWT.Traverse, this::escape);
+            table.addListener(SWT.KeyDown, event -> {
+                if (list == accounts && (event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                    promoted.accept(selection());
+                }
+            });
             list.table().onSort(column -> {
                 orders.put(list, order(list).clicked(column));
                 refresh();
@@ -147,6 +145,11 @@ public final class ContactsPane extends Composite {
     /** Tells the person that is opened by Enter or a double click. */
     void onOpened(Consumer<String> listener) {
         opened = listener;
+    }
+
+    /** Tells the accounts that shall become contacts, by Enter. */
+    void onPromoted(Consumer<List<String>> listener) {
+        promoted = listener;
     }
 
     /** Tells when the user chooses to see others. */
@@ -312,6 +315,7 @@ public final class ContactsPane extends Composite {
         String count = uids.size() == 1 ? all ? Messages.Accounts_count_one : Messages.Contacts_count_one
                 : NLS.bind(all ? Messages.Accounts_count : Messages.Contacts_count,
                         String.format("%,d", uids.size()));
+        count = all && !uids.isEmpty() ? NLS.bind(Messages.Accounts_keys, count) : count;
         caption.setText(marked > 1 ? NLS.bind(Messages.Contacts_marked, count, String.format("%,d", marked)) : count);
         caption.getParent().layout(new Control[] {caption});
     }

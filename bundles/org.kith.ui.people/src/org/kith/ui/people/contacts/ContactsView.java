@@ -65,8 +65,9 @@ public final class ContactsView {
         for (Table table : pane.tables()) {
             ListKeys.activate(table, contexts);
         }
-        new ContactsMenu(pane, new ContactActions(parent.getShell(), context),
-                new CircleActions(parent.getShell(), context));
+        ContactActions actions = new ContactActions(parent.getShell(), context);
+        pane.onPromoted(actions::promote);
+        new ContactsMenu(pane, actions, new CircleActions(parent.getShell(), context));
         unfollow = List.of(refresh.follow(pane::refresh), choice.follow(pane::reveal));
         pane.reveal(choice.person());
         pane.refresh();
@@ -81,7 +82,7 @@ public final class ContactsView {
         }
     }
 
-    private void selected(ContactsPane.Selected selection) {
+    private void selected(Selected selection) {
         boolean accounts = selection.scope().kind() == Scope.Kind.ACCOUNTS;
         if (selection.uids().size() == 1) {
             String uid = selection.uids().getFirst();

@@ -40,6 +40,7 @@ final class Messages extends NLS {
     public static String Accounts_followUnknown;
     public static String Accounts_count_one;
     public static String Accounts_count;
+    public static String Accounts_keys;
     public static String Accounts_empty;
     public static String Scope_name;
     public static String Scope_tip;
