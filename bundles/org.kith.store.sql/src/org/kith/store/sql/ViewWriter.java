@@ -80,7 +80,8 @@ final class ViewWriter {
         Batch people = new Batch(session, "insert into PERSON (id, uid, name, sortkey, organization, emails, phones,"
                 + " birthday, photo, tags, search, me, trashed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Batch accounts = new Batch(session, "insert into ACCOUNT (id, uid, platform, pkey, khash, handle, uri, name,"
-                + " person, own, i_follow, follows_me, trashed, search) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " person, own, i_follow, follows_me, trashed, search)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Batch events = new Batch(session, "insert into EVENT (id, uid, summary, starts, ends, location, attendees,"
                 + " trashed) values (?, ?, ?, ?, ?, ?, ?, ?)");
         Batch keys = new Batch(session, "insert into CONTACT_KEY (id, kind, vhash, val) values (?, ?, ?, ?)");

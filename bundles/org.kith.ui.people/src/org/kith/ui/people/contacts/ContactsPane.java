@@ -322,7 +322,8 @@ public final class ContactsPane extends Composite {
 
     /** What a person arranged, to be remembered: order, scope, columns. */
     Map<String, String> arrangement() {
-        return Map.of("order", order(people).text(), "accountOrder", order(accounts).text(), "scope", chooser.scope().text(), "people", people.table().arrangement(),
+        return Map.of("order", order(people).text(), "accountOrder", order(accounts).text(), "scope",
+                chooser.scope().text(), "people", people.table().arrangement(),
                 "accounts", accounts.table().arrangement());
     }
 
