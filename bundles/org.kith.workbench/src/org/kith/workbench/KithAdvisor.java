@@ -15,6 +15,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kith.core.editing.Drafts;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.store.Store;
@@ -30,6 +31,7 @@ import org.kith.ui.Refresh;
 import org.kith.ui.StatusReporter;
 import org.kith.ui.ThreadedBackground;
 import org.kith.ui.When;
+import org.kith.ui.people.card.CardViews;
 import org.kith.ui.imports.Importing;
 import org.kith.workbench.me.WhoIAm;
 import org.kith.workbench.notice.DesktopNotices;
@@ -107,6 +109,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(Icons.class, icons);
         choice = new Choice();
         context.set(Choice.class, choice);
+        context.set(Drafts.class, new Drafts(session));
+        context.set(CardViews.class, new CardViews());
         context.set(Clock.class, arguments.clock());
         context.set(When.class, new When(arguments.clock(), session.zone(), Locale.getDefault(),
                 session.settings().relativeDates()));

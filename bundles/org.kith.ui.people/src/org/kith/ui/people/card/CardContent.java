@@ -1,0 +1,22 @@
+package org.kith.ui.people.card;
+
+import java.util.List;
+import java.util.Map;
+import org.kith.model.care.Promise;
+import org.kith.model.people.Account;
+import org.kith.model.people.Aggregate;
+
+/**
+ * What a card shows besides the draft; read in the background.
+ *
+ * @param person   as it is stored
+ * @param accounts linked to her now
+ * @param promises that are open, oldest first
+ * @param circles  names of those that she is a member of
+ * @param sources  names of imports by their uid
+ * @param people   names of people she is related to, by their uid
+ * @param photo    hash of the photo that is shown; null without one
+ */
+record CardContent(Aggregate person, List<Account> accounts, List<Promise> promises, List<String> circles,
+        Map<String, String> sources, Map<String, String> people, String photo) {
+}

@@ -1,0 +1,343 @@
+package org.kith.ui.people.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.kith.core.editing.DateWords;
+import org.kith.core.editing.Draft;
+import org.kith.model.people.Affiliation;
+import org.kith.model.people.ContactPoint;
+import org.kith.model.people.ContactPointKind;
+import org.kith.model.people.DatedEvent;
+import org.kith.model.people.Fact;
+import org.kith.model.people.Note;
+import org.kith.model.people.PartialDate;
+import org.kith.model.people.PeopleFactory;
+import org.kith.model.people.PeoplePackage.Literals;
+import org.kith.model.people.Person;
+import org.kith.model.people.Relationship;
+import org.kith.model.people.StructuredName;
+import org.kith.model.people.Tier;
+
+/**
+ * What stands on a card that one can edit: sections of fields over a draft. Each commit is one command of the draft.
+ * Knows no widgets. UI thread.
+ */
+final class CardSections {
+    private static final PeopleFactory MAKE = PeopleFactory.eINSTANCE;
+
+    private final Draft draft;
+    private final Person person;
+    private final DateWords dates;
+    private final Origins origins;
+
+    CardSections(Draft draft, DateWords dates, Origins origins) {
+        this.draft = draft;
+        this.person = (Person) draft.object();
+        this.dates = dates;
+        this.origins = origins;
+    }
+
+    List<Section> list() {
+        return List.of(reach(), work(), know(), relations(), days(), notes(), rhythm(), labels(), names());
+    }
+
+    // how to reach her ---------------------------------------------------------------------------------------------
+
+    private Section reach() {
+        List<Field> fields = new ArrayList<>();
+        for (ContactPointKind kind : ContactPointKind.values()) {
+            for (ContactPoint point : person.getContactPoints()) {
+                if (point.getKind() == kind) {
+                    fields.add(point(point));
+                }
+            }
+        }
+        return new Section("reach", Messages.Section_reach, fields, List.of(
+                adder(Messages.Add_email, () -> newPoint(ContactPointKind.EMAIL)),
+                adder(Messages.Add_phone, () -> newPoint(ContactPointKind.PHONE)),
+                adder(Messages.Add_address, () -> newPoint(ContactPointKind.ADDRESS)),
+                adder(Messages.Add_web, () -> newPoint(ContactPointKind.URL))), Messages.Empty_reach);
+    }
+
+    private Field point(ContactPoint point) {
+        String types = point.getTypes().stream().filter(type -> !type.equals("internet") && !type.equals("voice")
+                && !type.equals("pref")).collect(Collectors.joining(", "));
+        String label = kind(point.getKind());
+        String shown = types.isEmpty() && !point.isFormer() ? label
+                : NLS.bind(Messages.Label_typed, label, point.isFormer() ? Messages.Label_former : types);
+        String value = point.getValue();
+        Field field = Field.line(id(point), shown, value, typed -> {
+            if (typed.isBlank()) {
+                return remove(person, Literals.AGENT__CONTACT_POINTS, point, label);
+            }
+            String wrong = wrong(point.getKind(), typed.strip());
+            if (wrong == null) {
+                set(point, Literals.CONTACT_POINT__VALUE, typed.strip(), label);
+            }
+            return wrong;
+        }).origin(origins.of(point)).removedBy(() -> remove(person, Literals.AGENT__CONTACT_POINTS, point, label))
+                .hint(label);
+        return point.getKind() == ContactPointKind.ADDRESS ? field : field.link(link(point));
+    }
+
+    private static String wrong(ContactPointKind kind, String typed) {
+        boolean fine = switch (kind) {
+            case EMAIL -> typed.matches("[^@\\s]+@[^@\\s]+");
+            case PHONE -> typed.chars().filter(Character::isDigit).count() >= 3;
+            default -> true;
+        };
+        return fine ? null : kind == ContactPointKind.EMAIL ? Messages.Wrong_email : Messages.Wrong_phone;
+    }
+
+    private static String link(ContactPoint point) {
+        return switch (point.getKind()) {
+            case EMAIL -> "mailto:" + point.getValue();
+            case PHONE -> "tel:" + point.getValue().replace(" ", "");
+            default -> point.getValue() != null && point.getValue().matches("(?i)https?://.*") ? point.getValue() : null;
+        };
+    }
+
+    private String newPoint(ContactPointKind kind) {
+        ContactPoint point = MAKE.createContactPoint();
+        point.setKind(kind);
+        point.setValue("");
+        draft.add(person, Literals.AGENT__CONTACT_POINTS, point, kind(kind));
+        return id(point);
+    }
+
+    static String kind(ContactPointKind kind) {
+        return switch (kind) {
+            case EMAIL -> Messages.Kind_email;
+            case PHONE -> Messages.Kind_phone;
+            case ADDRESS -> Messages.Kind_address;
+            case URL -> Messages.Kind_web;
+            case IMPP -> Messages.Kind_chat;
+            case SOCIAL -> Messages.Kind_profile;
+            case CALENDAR -> Messages.Kind_calendar;
+            default -> Messages.Kind_other;
+        };
+    }
+
+    // where she works ----------------------------------------------------------------------------------------------
+
+    private Section work() {
+        List<Field> fields = new ArrayList<>();
+        for (Affiliation one : person.getAffiliations()) {
+            Runnable away = () -> remove(person, Literals.PERSON__AFFILIATIONS, one, Messages.Section_work);
+            fields.add(part(one, Literals.AFFILIATION__ORGANIZATION, Messages.Work_organization)
+                    .origin(origins.of(one)).removedBy(away));
+            fields.add(part(one, Literals.AFFILIATION__TITLE, Messages.Work_title).origin(origins.of(one)));
+            fields.add(date(one, Literals.AFFILIATION__START, Messages.Work_start).origin(origins.of(one)));
+            fields.add(date(one, Literals.AFFILIATION__END, Messages.Work_end).origin(origins.of(one)));
+        }
+        return new Section("work", Messages.Section_work, fields, List.of(adder(Messages.Add_work, () -> {
+            Affiliation one = MAKE.createAffiliation();
+            draft.add(person, Literals.PERSON__AFFILIATIONS, one, Messages.Section_work);
+            return id(one) + Literals.AFFILIATION__ORGANIZATION.getName();
+        })), Messages.Empty_work);
+    }
+
+    // what one knows -----------------------------------------------------------------------------------------------
+
+    private Section know() {
+        List<Field> fields = new ArrayList<>();
+        for (Fact fact : person.getFacts()) {
+            String label = fact.getKind() == null ? Messages.Section_know : CardWords.of(fact.getKind());
+            fields.add(text(fact, Literals.FACT__TEXT, label, () -> remove(person, Literals.PERSON__FACTS, fact, label))
+                    .origin(origins.of(fact)));
+        }
+        return new Section("know", Messages.Section_know, fields, List.of(adder(Messages.Add_fact, () -> {
+            Fact fact = MAKE.createFact();
+            fact.setText("");
+            fact.setToldToMe(true);
+            draft.add(person, Literals.PERSON__FACTS, fact, Messages.Section_know);
+            return id(fact) + Literals.FACT__TEXT.getName();
+        })), Messages.Empty_know);
+    }
+
+    private Section relations() {
+        List<Field> fields = new ArrayList<>();
+        for (Relationship one : person.getRelationships()) {
+            String label = one.getLabel() != null ? one.getLabel() : String.join(", ", one.getTypes());
+            String since = one.getStart() == null ? "" : dates.words(one.getStart());
+            String who = one.getText() != null ? one.getText() : origins.person(one.getAgentUid());
+            String words = since.isEmpty() ? who : who.isEmpty() ? since : NLS.bind(Messages.Relation_since, who, since);
+            Field field = one.getAgentUid() == null ? text(one, Literals.RELATIONSHIP__TEXT, label, null)
+                    : Field.fixed(id(one), label, words);
+            fields.add(field.origin(origins.of(one))
+                    .removedBy(() -> remove(person, Literals.AGENT__RELATIONSHIPS, one, Messages.Section_relations)));
+        }
+        return new Section("relations", Messages.Section_relations, fields, CardWords.RELATIONS.entrySet().stream()
+                .map(type -> adder(type.getValue(), () -> newRelation(type.getKey()))).toList(), null);
+    }
+
+    private String newRelation(String type) {
+        Relationship one = MAKE.createRelationship();
+        one.getTypes().add(type);
+        one.setText("");
+        draft.add(person, Literals.AGENT__RELATIONSHIPS, one, Messages.Section_relations);
+        return id(one) + Literals.RELATIONSHIP__TEXT.getName();
+    }
+
+    private Section days() {
+        List<Field> fields = new ArrayList<>();
+        fields.add(date(person, Literals.PERSON__BIRTHDAY, Messages.Date_birthday).hint(Messages.Hint_date)
+                .origin(origins.of(person, "birthday")));
+        if (person.getAnniversary() != null) {
+            fields.add(date(person, Literals.PERSON__ANNIVERSARY, Messages.Date_anniversary)
+                    .origin(origins.of(person, "anniversary")));
+        }
+        for (DatedEvent one : person.getDates()) {
+            String label = one.getLabel() == null ? Messages.Date_other : one.getLabel();
+            fields.add(date(one, Literals.DATED_EVENT__DATE, label).origin(origins.of(one))
+                    .removedBy(() -> remove(person, Literals.AGENT__DATES, one, label)));
+        }
+        List<Section.Adder> adders = new ArrayList<>();
+        if (person.getAnniversary() == null) {
+            adders.add(adder(Messages.Date_anniversary, () -> {
+                draft.set(person, Literals.PERSON__ANNIVERSARY, MAKE.createPartialDate(), Messages.Date_anniversary);
+                return id(person) + Literals.PERSON__ANNIVERSARY.getName();
+            }));
+        }
+        adders.add(adder(Messages.Add_date, () -> {
+            DatedEvent one = MAKE.createDatedEvent();
+            one.setYearly(true);
+            draft.add(person, Literals.AGENT__DATES, one, Messages.Add_date);
+            return id(one) + Literals.DATED_EVENT__DATE.getName();
+        }));
+        return new Section("days", Messages.Section_days, fields, adders, null);
+    }
+
+    private Section notes() {
+        List<Field> fields = new ArrayList<>();
+        for (Note note : person.getNotes()) {
+            String when = origins.day(note.getWritten());
+            Field field = Field.lines(id(note), when.isEmpty() ? Messages.Section_notes : when, note.getText(), typed -> {
+                if (typed.isBlank()) {
+                    return remove(person, Literals.AGENT__NOTES, note, Messages.Section_notes);
+                }
+                return set(note, Literals.NOTE__TEXT, typed, Messages.Section_notes);
+            });
+            fields.add(field.origin(origins.of(note))
+                    .removedBy(() -> remove(person, Literals.AGENT__NOTES, note, Messages.Section_notes)));
+        }
+        return new Section("notes", Messages.Section_notes, fields, List.of(adder(Messages.Add_note, () -> {
+            Note note = MAKE.createNote();
+            note.setText("");
+            note.setWritten(origins.now());
+            draft.add(person, Literals.AGENT__NOTES, note, Messages.Section_notes);
+            return id(note);
+        })), null);
+    }
+
+    // how often, and what for ----------------------------------------------------------------------------------------
+
+    private Section rhythm() {
+        Map<Tier, String> words = CardWords.TIERS;
+        Tier tier = person.getTier() == null ? Tier.NONE : person.getTier();
+        Field often = Field.choice(id(person) + "tier", Messages.Rhythm_often, words.get(tier),
+                List.copyOf(words.values()), typed -> set(person, Literals.PERSON__TIER, words.entrySet().stream()
+                        .filter(one -> one.getValue().equals(typed)).map(Map.Entry::getKey).findFirst()
+                        .orElse(Tier.NONE), Messages.Rhythm_often));
+        Field quiet = Field.check(id(person) + "doNotContact", Messages.Rhythm_doNotContact, person.isDoNotContact(),
+                typed -> set(person, Literals.PERSON__DO_NOT_CONTACT, Boolean.valueOf(typed),
+                        Messages.Rhythm_doNotContact));
+        return new Section("rhythm", Messages.Section_rhythm, List.of(often, quiet), List.of(), null);
+    }
+
+    private Section labels() {
+        Field tags = Field.line(id(person) + "tags", Messages.Section_tags, String.join(", ", person.getTags()),
+                typed -> {
+                    List<String> wanted = List.of(typed.split(",")).stream().map(String::strip)
+                            .filter(tag -> !tag.isEmpty()).distinct().toList();
+                    return wanted.equals(person.getTags()) ? null
+                            : set(person, Literals.PERSON__TAGS, wanted, Messages.Section_tags);
+                }).hint(Messages.Hint_tags);
+        return new Section("labels", Messages.Section_labels, List.of(tags), List.of(), null);
+    }
+
+    private Section names() {
+        List<Field> fields = new ArrayList<>();
+        StructuredName name = person.getName();
+        if (name != null) {
+            fields.add(part(name, Literals.STRUCTURED_NAME__GIVEN, Messages.Name_given));
+            fields.add(part(name, Literals.STRUCTURED_NAME__FAMILY, Messages.Name_family));
+        }
+        fields.add(list(Literals.PERSON__NICKNAMES, Messages.Name_nicknames, person.getNicknames()));
+        fields.add(list(Literals.PERSON__PRONOUNS, Messages.Name_pronouns, person.getPronouns()));
+        fields.add(part(person, Literals.PERSON__PRONUNCIATION, Messages.Name_pronunciation));
+        fields.add(list(Literals.PERSON__LANGUAGES, Messages.Name_languages, person.getLanguages()));
+        return new Section("names", Messages.Section_names, fields, List.of(), null);
+    }
+
+    // parts ----------------------------------------------------------------------------------------------------------
+
+    private Field list(EAttribute feature, String label, List<String> values) {
+        return Field.line(id(person) + feature.getName(), label, String.join(", ", values), typed -> {
+            List<String> wanted = List.of(typed.split(",")).stream().map(String::strip).filter(one -> !one.isEmpty())
+                    .distinct().toList();
+            return wanted.equals(values) ? null : set(person, feature, wanted, label);
+        });
+    }
+
+    private Field part(EObject owner, EAttribute feature, String label) {
+        return Field.line(id(owner) + feature.getName(), label, (String) owner.eGet(feature),
+                typed -> set(owner, feature, typed.isBlank() ? null : typed.strip(), label));
+    }
+
+    private Field text(EObject owner, EAttribute feature, String label, Runnable remove) {
+        return Field.lines(id(owner) + feature.getName(), label, (String) owner.eGet(feature), typed -> {
+            if (typed.isBlank() && remove != null) {
+                remove.run();
+                return null;
+            }
+            return set(owner, feature, typed.strip(), label);
+        }).removedBy(remove);
+    }
+
+    private Field date(EObject owner, EReference feature, String label) {
+        PartialDate date = (PartialDate) owner.eGet(feature);
+        Function<String, String> commit = typed -> {
+            if (typed.isBlank()) {
+                return set(owner, feature, null, label);
+            }
+            if (date != null && typed.equals(dates.words(date))) {
+                return null;
+            }
+            Optional<PartialDate> read = dates.read(typed);
+            read.ifPresent(one -> set(owner, feature, one, label));
+            return read.isEmpty() ? Messages.Wrong_date : null;
+        };
+        return Field.line(id(owner) + feature.getName(), label, date == null ? "" : dates.words(date), commit)
+                .hint(Messages.Hint_date);
+    }
+
+    private String set(EObject owner, EStructuralFeature feature, Object value, String label) {
+        draft.set(owner, feature, value, label);
+        return null;
+    }
+
+    private String remove(EObject owner, EReference feature, EObject value, String label) {
+        draft.remove(owner, feature, value, label);
+        return null;
+    }
+
+    private Section.Adder adder(String label, Supplier<String> add) {
+        return new Section.Adder(label, add);
+    }
+
+    /** The same for the same object, as long as the draft is open. */
+    private static String id(EObject object) {
+        return object.eClass().getName() + System.identityHashCode(object);
+    }
+}

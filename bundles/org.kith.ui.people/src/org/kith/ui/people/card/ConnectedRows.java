@@ -1,0 +1,101 @@
+package org.kith.ui.people.card;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.kith.model.activity.Direction;
+import org.kith.model.care.Promise;
+import org.kith.model.people.Account;
+import org.kith.model.people.DecidedBy;
+import org.kith.model.people.IdentityLink;
+import org.kith.ui.Palette;
+
+/** Where one is connected with the person, since when and how sure that is; and what was promised. */
+final class ConnectedRows {
+    private static final int LABEL_WIDTH = 110;
+
+    private final Composite body;
+    private final CardTools tools;
+    private final CardContent content;
+
+    ConnectedRows(Composite body, CardTools tools, CardContent content) {
+        this.body = body;
+        this.tools = tools;
+        this.content = content;
+    }
+
+    void draw() {
+        if (!content.accounts().isEmpty()) {
+            SectionTitle.draw(body, Messages.Section_connected);
+            content.accounts().forEach(this::account);
+        }
+        if (!content.promises().isEmpty()) {
+            SectionTitle.draw(body, Messages.Section_promises);
+            content.promises().forEach(this::promise);
+        }
+    }
+
+    private void label(String words) {
+        Label label = new Label(body, SWT.RIGHT);
+        label.setText(words);
+        Palette.apply(Palette.Role.MUTED, label);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
+    private void account(Account account) {
+        label(tools.platform(account.getPlatform()));
+        Composite middle = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(middle);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(middle);
+        String handle = account.getUsername() != null ? "mail".equals(account.getPlatform()) ? account.getUsername()
+                : "@" + account.getUsername() : account.getDisplayName() != null ? account.getDisplayName()
+                : account.getUserId();
+        Link link = new Link(middle, SWT.NONE);
+        String shown = handle.replace("&", "&&").replace("<", "\u2039");
+        link.setText(account.getUri() == null ? shown : "<a>" + shown + "</a>");
+        link.setToolTipText(account.getUri());
+        if (account.getUri() != null) {
+            link.addListener(SWT.Selection, event -> tools.open(account.getUri()));
+        }
+        Label sure = new Label(middle, SWT.NONE);
+        sure.setText(words(account));
+        sure.setToolTipText(sure.getText());
+        Palette.apply(Palette.Role.MUTED, sure);
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(sure);
+        ToolBar bar = new ToolBar(body, SWT.FLAT);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
+        ToolItem unlink = new ToolItem(bar, SWT.PUSH);
+        unlink.setImage(tools.icons().of("remove", bar));
+        unlink.setToolTipText(NLS.bind(Messages.Connected_unlinkTip, handle));
+        unlink.addListener(SWT.Selection, event -> tools.unlink(account));
+    }
+
+    private String words(Account account) {
+        IdentityLink link = account.activeLink();
+        String since = account.getConnectedSince() == null ? null
+                : NLS.bind(Messages.Connected_since, tools.dates().words(account.getConnectedSince()));
+        String sure = link == null ? null : link.getDecidedBy() == DecidedBy.USER ? Messages.Connected_byYou
+                : link.getConfidence() >= .99 ? Messages.Connected_sure
+                : link.getConfidence() >= .9 ? Messages.Connected_likely : Messages.Connected_maybe;
+        String why = link == null || link.getEvidence() == null ? null : link.getEvidence();
+        return Stream.of(since, sure, why).filter(one -> one != null && !one.isBlank())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private void promise(Promise promise) {
+        label(promise.getDirection() == Direction.IN ? Messages.Promise_theirs : Messages.Promise_yours);
+        Label words = new Label(body, SWT.WRAP);
+        String text = promise.getWords() != null ? promise.getWords() : promise.getSummary();
+        words.setText(promise.getDue() == null ? text : NLS.bind(Messages.Promise_due, text,
+                tools.when().words(promise.getDue().toEpochMilli())));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(words);
+    }
+}

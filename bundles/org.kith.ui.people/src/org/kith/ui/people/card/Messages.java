@@ -1,0 +1,123 @@
+package org.kith.ui.people.card;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the card. */
+final class Messages extends NLS {
+    public static String Card_empty;
+    public static String Card_unnamed;
+    public static String Card_name;
+    public static String Card_doNotContact;
+    public static String Card_saving;
+    public static String Section_reach;
+    public static String Section_work;
+    public static String Section_know;
+    public static String Section_relations;
+    public static String Section_days;
+    public static String Section_notes;
+    public static String Section_rhythm;
+    public static String Section_labels;
+    public static String Section_tags;
+    public static String Section_names;
+    public static String Section_connected;
+    public static String Section_promises;
+    public static String Section_circles;
+    public static String Section_unknown;
+    public static String Empty_reach;
+    public static String Empty_work;
+    public static String Empty_know;
+    public static String Kind_email;
+    public static String Kind_phone;
+    public static String Kind_address;
+    public static String Kind_web;
+    public static String Kind_chat;
+    public static String Kind_profile;
+    public static String Kind_calendar;
+    public static String Kind_other;
+    public static String Label_typed;
+    public static String Label_former;
+    public static String Add_link;
+    public static String Add_email;
+    public static String Add_phone;
+    public static String Add_address;
+    public static String Add_web;
+    public static String Add_work;
+    public static String Add_fact;
+    public static String Add_date;
+    public static String Add_note;
+    public static String Work_organization;
+    public static String Work_title;
+    public static String Work_start;
+    public static String Work_end;
+    public static String Date_birthday;
+    public static String Date_anniversary;
+    public static String Date_other;
+    public static String Hint_date;
+    public static String Hint_tags;
+    public static String Relation_since;
+    public static String Relation_spouse;
+    public static String Relation_child;
+    public static String Relation_parent;
+    public static String Relation_friend;
+    public static String Relation_colleague;
+    public static String Rhythm_often;
+    public static String Rhythm_doNotContact;
+    public static String Tier_none;
+    public static String Tier_a;
+    public static String Tier_b;
+    public static String Tier_c;
+    public static String Tier_d;
+    public static String Fact_note;
+    public static String Fact_interest;
+    public static String Fact_hobby;
+    public static String Fact_expertise;
+    public static String Fact_place;
+    public static String Fact_skill;
+    public static String Fact_milestone;
+    public static String Fact_biography;
+    public static String Name_given;
+    public static String Name_family;
+    public static String Name_nicknames;
+    public static String Name_pronouns;
+    public static String Name_pronunciation;
+    public static String Name_languages;
+    public static String Headline_said;
+    public static String Headline_titleAt;
+    public static String Connected_unlink;
+    public static String Connected_unlinkTip;
+    public static String Connected_since;
+    public static String Connected_byYou;
+    public static String Connected_sure;
+    public static String Connected_likely;
+    public static String Connected_maybe;
+    public static String Promise_yours;
+    public static String Promise_theirs;
+    public static String Promise_due;
+    public static String Origin_import;
+    public static String Origin_from;
+    public static String Origin_fromSince;
+    public static String Photo_name;
+    public static String Photo_tip;
+    public static String Photo_choose;
+    public static String Photo_paste;
+    public static String Photo_remove;
+    public static String Photo_none;
+    public static String Photo_large;
+    public static String Photo_unreadable;
+    public static String Wrong_email;
+    public static String Wrong_phone;
+    public static String Wrong_date;
+    public static String Wrong_name;
+    public static String Tip_open;
+    public static String Tip_remove;
+    public static String Undo_done;
+    public static String Undo_redo;
+    public static String Redo_done;
+
+    static {
+        NLS.initializeMessages("org.kith.ui.people.card.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
