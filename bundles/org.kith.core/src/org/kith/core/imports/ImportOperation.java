@@ -106,7 +106,7 @@ public final class ImportOperation {
                     }
                     chunks.write(chunk, read);
                     chunk.clear();
-                    monitor.subTask(NLS.bind(Messages.ImportOperation_progress, read));
+                    monitor.subTask(progress(read));
                 }
             }
             if (run.batch == 0) {
@@ -125,6 +125,13 @@ public final class ImportOperation {
             }
             return BatchRow.State.CANCELLED;
         }
+    }
+
+    private String progress(long read) {
+        return options.expected() < read
+                ? NLS.bind(Messages.ImportOperation_progress, String.format("%,d", read))
+                : NLS.bind(Messages.ImportOperation_progressOf, String.format("%,d", read),
+                        String.format("%,d", options.expected()));
     }
 
     private void begin(BatchRow row, boolean large, CoverageBook coverage, IProgressMonitor monitor)

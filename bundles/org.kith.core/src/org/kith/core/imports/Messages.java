@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String ImportOperation_hung;
     public static String ImportOperation_noBatch;
     public static String ImportOperation_progress;
+    public static String ImportOperation_progressOf;
     public static String ImportOperation_threw;
     public static String OwnerRule_evidence;
     public static String OwnerRule_foreign;

@@ -55,8 +55,14 @@ public final class Intake {
         this.limits = limits;
     }
 
-    /** What is asked for: a platform's id to force, or null; a preview only; a batch to go on with, or 0. */
-    public record Wish(String platform, boolean dryRun, int resume) {
+    /** What is asked for: a platform's id to force, or null; a preview only; a batch to go on with, or 0;
+     * how many entries a preview counted, or 0. */
+    public record Wish(String platform, boolean dryRun, int resume, long expected) {
+        /** The same with unknown length. */
+        public Wish(String platform, boolean dryRun, int resume) {
+            this(platform, dryRun, resume, 0);
+        }
+
         /** Import, by whoever knows it. */
         public static Wish plain() {
             return new Wish(null, false, 0);
@@ -140,7 +146,7 @@ public final class Intake {
             Preview preview = source.preview(archive, context, monitor);
             return new Arrival(paths, platform, what, preview, null, false, archive.problems());
         }
-        ImportOptions options = ImportOptions.usual().resuming(wish.resume())
+        ImportOptions options = ImportOptions.usual().resuming(wish.resume()).expecting(wish.expected())
                 .declaring(source.platform().coverage().stream().map(one -> new CoverageRecord(null, one.kind(),
                         one.direction(), one.state(), null, null)).toList());
         ImportResult result = new ImportOperation(session, ArchiveReading.of(session, platform,
