@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class Bars {
     private static final String BUNDLE = "bundleclass://org.kith.workbench/";
     private static final String STRETCH = "stretch";
+    private static final String LINE = "org.kith.workbench.line";
 
     private Bars() {
     }
@@ -23,7 +24,7 @@ final class Bars {
         MTrimmedWindow model = window.getService(MTrimmedWindow.class);
         EModelService models = window.getService(EModelService.class);
         only(models, models.getTrim(model, SideValue.TOP), "org.kith.workbench.top", TopBar.class);
-        only(models, models.getTrim(model, SideValue.BOTTOM), "org.kith.workbench.line", BottomLine.class);
+        only(models, models.getTrim(model, SideValue.BOTTOM), LINE, BottomLine.class);
     }
 
     private static void only(EModelService models, MTrimBar bar, String id, Class<?> control) {
@@ -32,7 +33,10 @@ final class Bars {
             if (id.equals(one.getElementId())) {
                 bar.getChildren().remove(one);
             } else {
+                // the platform renders some of them later all the same: then out of sight
                 one.setToBeRendered(false);
+                one.setVisible(false);
+                one.getTags().remove(STRETCH);
             }
         });
         MToolControl ours = models.createModelElement(MToolControl.class);

@@ -3,12 +3,9 @@ package org.kith.workbench.window;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,8 +15,6 @@ import org.kith.ui.QuietLine;
 
 /** Shows the quiet line at the window's bottom: what was done with its action, what runs with Cancel. UI thread. */
 public final class BottomLine {
-    private static final int HEIGHT = 32;
-    private static final int BAR = 120;
     private static final int BEAT_MILLIS = 250;
 
     private final QuietLine line;
@@ -37,13 +32,11 @@ public final class BottomLine {
     @PostConstruct
     void create(Composite parent) {
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 0).spacing(8, 0).applyTo(area);
+        area.setLayout(new LineLayout());
         text = new CLabel(area, SWT.NONE);
         text.setMargins(0, 0, 0, 0);
-        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(0, HEIGHT).applyTo(text);
         action = button(() -> line.said().pressed().run());
         progress = new ProgressBar(area, SWT.INDETERMINATE | SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().hint(BAR, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(progress);
         cancel = button(() -> line.running().getFirst().cancel().run());
         cancel.setText(Messages.Line_cancel);
         Names.of(progress, NLS.bind(Messages.Line_progress, ""));
@@ -54,12 +47,22 @@ public final class BottomLine {
 
     private Button button(Runnable pressed) {
         Button button = new Button(area, SWT.PUSH | SWT.FLAT);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         button.addListener(SWT.Selection, event -> pressed.run());
         return button;
     }
 
+    /** The platform's status line comes whatever one asks for, some time after the window opened, and takes room. */
+    private void alone() {
+        for (Control other : area.getParent().getChildren()) {
+            if (other != area) {
+                other.dispose();
+                area.requestLayout();
+            }
+        }
+    }
+
     private void show() {
+        alone();
         List<QuietLine.Running> running = line.running();
         QuietLine.Said said = line.said();
         boolean runs = !running.isEmpty();
@@ -69,9 +72,9 @@ public final class BottomLine {
             action.setToolTipText(
                     NLS.bind(Messages.Line_key, said.action(), WindowCommands.key(WindowCommands.LINE_ACTION)));
         }
-        visible(action, acts);
-        visible(progress, runs);
-        visible(cancel, runs && running.getFirst().cancel() != null);
+        action.setVisible(acts);
+        progress.setVisible(runs);
+        cancel.setVisible(runs && running.getFirst().cancel() != null);
         if (runs) {
             cancel.setToolTipText(NLS.bind(Messages.Line_cancelTip, running.getFirst().name()));
             beat();
@@ -88,7 +91,7 @@ public final class BottomLine {
         }
         QuietLine.Running first = line.running().getFirst();
         String words = first.words().get();
-        String how = words == null || words.isBlank() ? first.name() + "\u2026"
+        String how = words == null || words.isBlank() || words.equals(first.name()) ? first.name() + "\u2026"
                 : NLS.bind(Messages.Line_running, first.name(), words);
         int more = line.running().size() - 1;
         say(more == 0 ? how : NLS.bind(Messages.Line_more, how, more));
@@ -101,10 +104,5 @@ public final class BottomLine {
             text.setText(plain);
             text.setToolTipText(plain.isEmpty() ? null : plain);
         }
-    }
-
-    private static void visible(Control control, boolean visible) {
-        control.setVisible(visible);
-        ((GridData) control.getLayoutData()).exclude = !visible;
     }
 }
