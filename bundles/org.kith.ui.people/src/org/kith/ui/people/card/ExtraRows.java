@@ -23,7 +23,7 @@ final class ExtraRows {
 
     void draw() {
         block(Messages.Section_circles, content.circles());
-        block(Messages.Section_unknown, person.getUnknownProperties().stream().map(ExtraRows::line).toList());
+        block(Messages.Section_unknown, person.getUnknownProperties().stream().map(UnknownProperty::getLine).toList());
     }
 
     private void block(String title, List<String> lines) {
@@ -34,9 +34,5 @@ final class ExtraRows {
             Names.of(text, title);
             GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(118, 0).hint(80, SWT.DEFAULT).applyTo(text);
         }
-    }
-
-    private static String line(UnknownProperty property) {
-        return property.getName() + ": " + property.getValue();
     }
 }
