@@ -76,13 +76,13 @@ final class PlaceSource {
         // a place stands with whether it fits: yes, no, or null while that has to be asked
         Map<Cursor, Boolean> read = new LinkedHashMap<>();
         Cursor[] last = new Cursor[1];
-        session.list(sql, row -> {
+        int looked = session.list(sql, row -> {
             last[0] = new Cursor(row.getLong(1), row.getLong(2));
             return read.put(last[0], fits(row));
-        }, values.toArray());
+        }, values.toArray()).size();
         ask(read);
         return new Slice(read.entrySet().stream().filter(one -> Boolean.TRUE.equals(one.getValue()))
-                .map(Map.Entry::getKey).toList(), read.size(), last[0]);
+                .map(Map.Entry::getKey).toList(), looked, last[0]);
     }
 
     private Boolean fits(ResultSet row) throws SQLException {

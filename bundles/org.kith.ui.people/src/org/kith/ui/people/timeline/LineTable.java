@@ -172,6 +172,10 @@ final class LineTable {
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
+        // GTK also asks for rows that it is about to remove
+        if (event.index < 0) {
+            return;
+        }
         item.setData(event.index);
         list.seen(event.index);
         item.setText(0, words(event.index));

@@ -42,8 +42,12 @@ final class TimelineList {
     };
     private Scope scope;
     private Places places = new Places(millis -> "", false);
+    /** Counts what was asked to be shown. */
+    private int shows;
+    /** Counts which lines are in place; entries that were asked for before are not taken. */
     private int generation;
     private int page;
+    private boolean showing;
     private boolean fetching;
     private boolean broken;
     private boolean refreshing;
@@ -94,17 +98,22 @@ final class TimelineList {
     /** Shows something else, from its beginning or from a place in it. */
     void show(Scope other, Cursor at) {
         scope = other;
-        int mine = ++generation;
+        int mine = ++shows;
+        showing = true;
         refreshing = false;
         again = false;
+        dropPage();
         background.read(table(), () -> reading.first(other, at), fresh -> {
-            if (mine == generation) {
+            if (mine == shows) {
+                showing = false;
                 accept(fresh);
+                staleBefore = 0;
                 view.begin(at);
-                shown.run();
+                refreshed();
             }
         }, status -> {
-            if (mine == generation) {
+            if (mine == shows) {
+                showing = false;
                 failed.accept(status);
             }
         });
@@ -125,13 +134,13 @@ final class TimelineList {
         if (scope == null) {
             return;
         }
-        if (refreshing) {
+        if (refreshing || showing) {
             again = true;
             return;
         }
         refreshing = true;
         dropPage();
-        int mine = generation;
+        int mine = shows;
         int top = view.top();
         int keep = !scope.chat() && places.size() > WHOLE ? Math.max(0, top - WINDOW) : 0;
         // a heading goes with what it stands before
@@ -144,7 +153,7 @@ final class TimelineList {
         Scope asking = scope;
         int stale = keep;
         background.read(table(), () -> reading.again(asking, kept, after, end, at), fresh -> {
-            if (mine == generation) {
+            if (mine == shows) {
                 LineTable.Spot spot = view.spot();
                 accept(fresh);
                 staleBefore = stale;
@@ -152,7 +161,7 @@ final class TimelineList {
                 refreshed();
             }
         }, status -> {
-            if (mine == generation) {
+            if (mine == shows) {
                 failed.accept(status);
                 refreshed();
             }
@@ -196,7 +205,7 @@ final class TimelineList {
     }
 
     private void more() {
-        if (fetching || refreshing || places.next() == null) {
+        if (fetching || refreshing || showing || places.next() == null) {
             return;
         }
         fetching = true;

@@ -95,7 +95,7 @@ public final class TimelinePane extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.BEGINNING).applyTo(action);
         detail = new DetailArea(sash, around, platforms, this::openThread, this::closeDetail);
         sash.setWeights(LIST, DETAIL);
-        sash.setMaximizedControl(stack);
+        detail.setVisible(false);
         listen(lines, list);
         listen(threadLines, thread);
     }
@@ -108,7 +108,11 @@ public final class TimelinePane extends Composite {
         });
         table.onOpened(this::open);
         table.table().addListener(SWT.KeyDown, this::key);
-        model.onShown(this::shown);
+        model.onShown(() -> {
+            if (model == shownList()) {
+                shown();
+            }
+        });
     }
 
     private TimelineList shownList() {
@@ -188,7 +192,7 @@ public final class TimelinePane extends Composite {
             boolean all = bar.choice().isEverything() || inThread;
             hint.setText(all ? whose.empty() : Messages.Empty_filtered);
             action.setVisible(!all);
-            closeDetail();
+            showDetail(false);
         }
         Control top = none ? empty : shownTable().table();
         StackLayout layout = (StackLayout) stack.getLayout();
@@ -207,9 +211,8 @@ public final class TimelinePane extends Composite {
     private void open(Happening entry) {
         if (!inThread && entry.what().conversation() != 0) {
             openThread(entry);
-        } else if (sash.getMaximizedControl() != null) {
-            quiet = false;
-            select(entry);
+        } else if (!detail.getVisible()) {
+            turnDetail(entry);
         } else {
             detail.setFocus();
         }
@@ -248,8 +251,8 @@ public final class TimelinePane extends Composite {
             return;
         }
         detail.show(entry, inThread);
-        if (sash.getMaximizedControl() != null && !quiet) {
-            sash.setMaximizedControl(null);
+        if (!detail.getVisible() && !quiet) {
+            showDetail(true);
             Table table = shownTable().table();
             if (table.getSelectionIndex() >= 0) {
                 table.showSelection();
@@ -257,11 +260,25 @@ public final class TimelinePane extends Composite {
         }
     }
 
+    private void showDetail(boolean shown) {
+        if (detail.getVisible() != shown) {
+            detail.setVisible(shown);
+            sash.layout();
+        }
+    }
+
+    private void turnDetail(Happening entry) {
+        if (detail.getVisible()) {
+            closeDetail();
+        } else {
+            quiet = false;
+            select(entry);
+        }
+    }
+
     private void closeDetail() {
         quiet = true;
-        if (sash.getMaximizedControl() == null) {
-            sash.setMaximizedControl(stack);
-        }
+        showDetail(false);
         if (shownTable().table().isVisible()) {
             shownTable().table().setFocus();
         }
@@ -275,6 +292,9 @@ public final class TimelinePane extends Composite {
             } else {
                 closeDetail();
             }
+        } else if (event.character == ' ') {
+            event.doit = false;
+            turnDetail(entry);
         } else if (event.keyCode == SWT.BS && inThread) {
             leaveThread();
         } else if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0 && entry != null) {
