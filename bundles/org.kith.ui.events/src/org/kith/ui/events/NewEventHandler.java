@@ -1,0 +1,13 @@
+package org.kith.ui.events;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.widgets.Shell;
+
+/** Opens the form for a new event on the day that has the focus. */
+public final class NewEventHandler extends EventsHandler {
+    @Override
+    void run(EventsPane pane, ExecutionEvent event, Shell shell, IEclipseContext context) {
+        pane.create();
+    }
+}
