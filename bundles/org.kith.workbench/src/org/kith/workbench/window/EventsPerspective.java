@@ -6,7 +6,7 @@ import org.eclipse.ui.IPageLayout;
 public final class EventsPerspective extends Arrangement {
     /** Its id. */
     public static final String ID = "org.kith.workbench.events";
-    private static final float EVENTS = .62f;
+    private static final float EVENTS = .7f;
 
     @Override
     void arrange(IPageLayout layout) {

@@ -1,10 +1,13 @@
 package org.kith.workbench.window;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.kith.ui.Icons;
+import org.kith.ui.Palette;
 
 /** Icons on widgets that live through a change of theme: the picture follows the colour of what it stands on. UI thread. */
 public final class Pictures {
@@ -35,13 +38,19 @@ public final class Pictures {
         });
     }
 
-    /** On an item of a tool bar. */
+    /** On an item of a tool bar; paler while it is disabled. */
     public void on(ToolItem item, String name) {
-        item.setImage(icons.of(name, item.getParent()));
+        item.setImage(picture(item, name));
         item.getParent().addListener(SWT.Paint, event -> {
-            if (!item.isDisposed() && item.getImage() != icons.of(name, item.getParent())) {
-                item.setImage(icons.of(name, item.getParent()));
+            if (!item.isDisposed() && item.getImage() != picture(item, name)) {
+                item.setImage(picture(item, name));
             }
         });
+    }
+
+    private Image picture(ToolItem item, String name) {
+        ToolBar bar = item.getParent();
+        return item.getEnabled() ? icons.of(name, bar)
+                : icons.of(name, Palette.rgb(Palette.Role.DIVIDER, Palette.isDark(bar)), Icons.SMALL);
     }
 }

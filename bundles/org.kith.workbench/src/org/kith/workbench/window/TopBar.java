@@ -103,6 +103,7 @@ public final class TopBar {
     private void way() {
         back.setEnabled(choice.canGoBack());
         forward.setEnabled(choice.canGoForward());
+        back.getParent().redraw();
     }
 
     private void shown(IPerspectiveDescriptor perspective) {
