@@ -1,5 +1,6 @@
 package org.kith.workbench.window;
 
+import java.util.Set;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -7,7 +8,7 @@ import org.eclipse.ui.PlatformUI;
 
 /** What all perspectives have in common: no editor area, and only views that are installed. */
 abstract class Arrangement implements IPerspectiveFactory {
-    private static final float READING = .6f;
+    private static final Set<String> ON_DEMAND = Set.of(KnownViews.HELP, KnownViews.LOG);
 
     @Override
     public final void createInitialLayout(IPageLayout layout) {
@@ -19,17 +20,13 @@ abstract class Arrangement implements IPerspectiveFactory {
     /** Puts the views in their places. */
     abstract void arrange(IPageLayout layout);
 
-    /** Where help and the log open; the place of a perspective that is widest for reading. */
-    static void reading(IPageLayout layout, String place) {
-        layout.addPlaceholder(KnownViews.HELP, IPageLayout.RIGHT, READING, place);
-        layout.addPlaceholder(KnownViews.LOG, IPageLayout.BOTTOM, READING, place);
-    }
-
-    /** A place beside another, with those of the views that are installed; answers its name for others to be beside. */
+    /** A place beside another, with the views that are installed, help and log on demand; answers its name. */
     static String place(IPageLayout layout, String name, int side, float ratio, String beside, String... views) {
         IFolderLayout folder = layout.createFolder(name, side, ratio, beside);
         for (String view : views) {
-            if (PlatformUI.getWorkbench().getViewRegistry().find(view) != null) {
+            if (ON_DEMAND.contains(view)) {
+                folder.addPlaceholder(view);
+            } else if (PlatformUI.getWorkbench().getViewRegistry().find(view) != null) {
                 folder.addView(view);
             }
         }

@@ -12,8 +12,8 @@ public final class EventsPerspective extends Arrangement {
     void arrange(IPageLayout layout) {
         String events = place(layout, "events.list", IPageLayout.LEFT, EVENTS, layout.getEditorArea(),
                 KnownViews.EVENTS);
-        String person = place(layout, "events.person", IPageLayout.RIGHT, EVENTS, events, KnownViews.CARD, KnownViews.TIMELINE);
-        reading(layout, person);
+        place(layout, "events.person", IPageLayout.RIGHT, EVENTS, events, KnownViews.CARD, KnownViews.TIMELINE,
+                KnownViews.HELP, KnownViews.LOG);
         layout.getViewLayout(KnownViews.EVENTS).setCloseable(false);
     }
 }

@@ -12,8 +12,8 @@ public final class ImportsPerspective extends Arrangement {
     void arrange(IPageLayout layout) {
         String imports = place(layout, "imports.list", IPageLayout.LEFT, IMPORTS, layout.getEditorArea(),
                 KnownViews.IMPORTS);
-        String platforms = place(layout, "imports.platforms", IPageLayout.RIGHT, IMPORTS, imports, KnownViews.PLATFORMS);
-        reading(layout, platforms);
+        place(layout, "imports.platforms", IPageLayout.RIGHT, IMPORTS, imports, KnownViews.PLATFORMS,
+                KnownViews.HELP, KnownViews.LOG);
         layout.getViewLayout(KnownViews.IMPORTS).setCloseable(false);
     }
 }

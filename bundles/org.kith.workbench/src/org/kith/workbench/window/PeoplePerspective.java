@@ -13,8 +13,8 @@ public final class PeoplePerspective extends Arrangement {
     void arrange(IPageLayout layout) {
         String list = place(layout, "people.list", IPageLayout.LEFT, LIST, layout.getEditorArea(), KnownViews.CONTACTS);
         String card = place(layout, "people.card", IPageLayout.RIGHT, LIST, list, KnownViews.CARD);
-        String timeline = place(layout, "people.timeline", IPageLayout.RIGHT, CARD, card, KnownViews.TIMELINE);
-        reading(layout, timeline);
+        place(layout, "people.timeline", IPageLayout.RIGHT, CARD, card, KnownViews.TIMELINE,
+                KnownViews.HELP, KnownViews.LOG);
         layout.getViewLayout(KnownViews.CONTACTS).setCloseable(false);
     }
 }

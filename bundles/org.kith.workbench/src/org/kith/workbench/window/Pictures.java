@@ -51,6 +51,6 @@ public final class Pictures {
     private Image picture(ToolItem item, String name) {
         ToolBar bar = item.getParent();
         return item.getEnabled() ? icons.of(name, bar)
-                : icons.of(name, Palette.rgb(Palette.Role.DIVIDER, Palette.isDark(bar)), Icons.SMALL);
+                : icons.of(name, Palette.rgb(Palette.Role.HATCH, Palette.isDark(bar)), Icons.SMALL);
     }
 }

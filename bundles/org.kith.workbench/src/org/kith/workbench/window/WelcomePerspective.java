@@ -9,7 +9,7 @@ public final class WelcomePerspective extends Arrangement {
 
     @Override
     void arrange(IPageLayout layout) {
-        String welcome = place(layout, "welcome", IPageLayout.LEFT, .9f, layout.getEditorArea(), KnownViews.WELCOME);
-        reading(layout, welcome);
+        place(layout, "welcome", IPageLayout.LEFT, .9f, layout.getEditorArea(), KnownViews.WELCOME,
+                KnownViews.HELP, KnownViews.LOG);
     }
 }

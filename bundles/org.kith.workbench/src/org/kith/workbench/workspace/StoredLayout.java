@@ -16,7 +16,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class StoredLayout {
     /** Counts up when perspectives or views change in a way that older layouts hide. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private final Path layout;
     private final Path version;
