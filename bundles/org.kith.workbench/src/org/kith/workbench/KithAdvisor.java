@@ -9,6 +9,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -16,6 +17,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kith.core.editing.Drafts;
+import org.kith.core.operations.EmptyTrash;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.store.Store;
@@ -32,7 +34,9 @@ import org.kith.ui.StatusReporter;
 import org.kith.ui.ThreadedBackground;
 import org.kith.ui.When;
 import org.kith.ui.people.card.CardViews;
+import org.kith.ui.imports.DropAnywhere;
 import org.kith.ui.imports.Importing;
+import org.kith.ui.imports.Receiving;
 import org.kith.workbench.me.WhoIAm;
 import org.kith.workbench.notice.DesktopNotices;
 import org.kith.workbench.notice.ImportNotice;
@@ -114,7 +118,9 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(Clock.class, arguments.clock());
         context.set(When.class, new When(arguments.clock(), session.zone(), Locale.getDefault(),
                 session.settings().relativeDates()));
-        context.set(Importing.class, new Importing(display, doors, reporter::show));
+        Importing importing = new Importing(display, doors, line, reporter::show);
+        context.set(Importing.class, importing);
+        context.set(Receiving.class, new Receiving(importing, registry, context.get(When.class)));
         context.set(SessionLog.class, log);
         look.start(context);
         OurPages.keep(PlatformUI.getWorkbench().getPreferenceManager());
@@ -133,10 +139,16 @@ final class KithAdvisor extends WorkbenchAdvisor {
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         context.set(WhoIAm.class, new WhoIAm(session, context.get(Doing.class)));
         Importing importing = context.get(Importing.class);
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        DropAnywhere.install(shell, paths -> context.get(Receiving.class).receive(shell, paths));
         Notices notices = new DesktopNotices(display.getShells()[0], () -> session.settings().notifications());
         context.set(Notices.class, notices);
         importNotice = new ImportNotice(display, importing, notices);
-        background.read(display.getShells()[0], () -> session.backups().makeDaily(new NullProgressMonitor()), done -> {
+        background.read(display.getShells()[0], () -> {
+            session.backups().makeDaily(new NullProgressMonitor());
+            new EmptyTrash(session).run(new NullProgressMonitor());
+            return null;
+        }, done -> {
         }, reporter::show);
         background.read(display.getShells()[0], session.backups()::isEmpty, this::welcome, reporter::show);
         new FirstRows(session.store(), background, choice).announce(display);
