@@ -78,7 +78,7 @@ public final class EventsPane extends Composite {
         detail = new EventDetail(side, words, session.store(), background, portraits, icons, failed);
         form = new EventForm(side, words, icons);
         sash.setWeights(SHARES);
-        front(side, hint);
+        beside(hint);
         wire();
         face(true);
     }
@@ -100,6 +100,7 @@ public final class EventsPane extends Composite {
         list.onOpen(this::choose);
         list.onNew(this::create);
         month.addListener(SWT.KeyDown, this::delete);
+        month.onClose(this::close);
         list.widget().addListener(SWT.KeyDown, this::delete);
         list.widget().addListener(SWT.DefaultSelection, event -> detail.setFocus());
         detail.onEdit(this::edit);
@@ -176,6 +177,7 @@ public final class EventsPane extends Composite {
 
     private void show() {
         front(faces, faceControl());
+        sash.setMaximizedControl(chosen == null && !isWriting() && (isMonth() || !any) ? faces : null);
         bar.say(isMonth() ? words.month(month.month()) : "", any);
     }
 
@@ -229,6 +231,15 @@ public final class EventsPane extends Composite {
         return true;
     }
 
+    private void close() {
+        if (!isWriting()) {
+            chosen = null;
+            month.mark(null);
+            list.mark(null);
+            beside(hint);
+        }
+    }
+
     private void reread() {
         if (chosen != null) {
             read(chosen, false);
@@ -247,12 +258,10 @@ public final class EventsPane extends Composite {
                     month.moveTo(found.get().span().first());
                 }
                 if (open || !isWriting()) {
-                    front(side, detail);
+                    beside(detail);
                 }
             } else if (!isWriting()) {
-                chosen = null;
-                month.mark(null);
-                front(side, hint);
+                close();
             }
         }, failed);
     }
@@ -277,7 +286,7 @@ public final class EventsPane extends Composite {
             form.warn();
         } else {
             form.create(day);
-            front(side, form);
+            beside(form);
         }
         form.setFocus();
     }
@@ -286,13 +295,13 @@ public final class EventsPane extends Composite {
     public void edit() {
         if (chosen != null && detail.card() != null && !isWriting()) {
             form.edit(detail.card().event());
-            front(side, form);
+            beside(form);
             form.setFocus();
         }
     }
 
     private void closeForm(boolean back) {
-        front(side, chosen == null ? hint : detail);
+        beside(chosen == null ? hint : detail);
         reread();
         if (back) {
             faceControl().setFocus();
@@ -305,10 +314,7 @@ public final class EventsPane extends Composite {
         if (uid != null && !isWriting()) {
             changes.delete(this, uid, () -> {
                 if (uid.equals(chosen)) {
-                    chosen = null;
-                    month.mark(null);
-                    list.mark(null);
-                    front(side, hint);
+                    close();
                     faceControl().setFocus();
                 }
                 refresh();
@@ -353,6 +359,12 @@ public final class EventsPane extends Composite {
         if (one != null) {
             detail.finder().setFocus();
         }
+    }
+
+    /** What is beside the month or the list; the month has all the room while that is nothing. */
+    private void beside(Control control) {
+        front(side, control);
+        show();
     }
 
     private static void front(Composite stack, Control control) {

@@ -44,6 +44,8 @@ final class MonthGrid extends Canvas {
     };
     private Consumer<LocalDate> create = date -> {
     };
+    private Runnable close = () -> {
+    };
 
     MonthGrid(Composite parent, EventWords words) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -90,6 +92,11 @@ final class MonthGrid extends Canvas {
 
     void onOpen(Consumer<String> listener) {
         open = listener;
+    }
+
+    /** Hears that what is shown beside it is to be closed. */
+    void onClose(Runnable listener) {
+        close = listener;
     }
 
     void onNew(Consumer<LocalDate> listener) {
@@ -170,6 +177,7 @@ final class MonthGrid extends Canvas {
             case SWT.PAGE_DOWN -> moveTo(day.plusMonths(1));
             case SWT.HOME -> moveTo(words.today());
             case SWT.CR, SWT.KEYPAD_CR -> openNext();
+            case SWT.ESC -> close.run();
             default -> {
                 if ((event.character == 'n' || event.character == 'N') && (event.stateMask & SWT.MODIFIER_MASK
                         & ~SWT.SHIFT) == 0) {

@@ -22,6 +22,8 @@ final class MonthPainter {
     private static final int PAD = 4;
     private static final int GAP = 2;
     private static final int ROUND = 6;
+    /** Where there is no room for the hour. */
+    private static final int NARROW = 110;
 
     private final MonthGrid grid;
     private final EventWords words;
@@ -147,7 +149,7 @@ final class MonthPainter {
         gc.setForeground(marked ? ground : text);
         Rectangle clip = gc.getClipping();
         gc.setClipping(at.intersection(clip));
-        gc.drawText(TwoLines.shortened(gc, chip(one), at.width - 2 * PAD), at.x + PAD, at.y + 1,
+        gc.drawText(TwoLines.shortened(gc, at.width < NARROW ? one.title() : chip(one), at.width - 2 * PAD), at.x + PAD, at.y + 1,
                 SWT.DRAW_TRANSPARENT);
         if (one.cancelled()) {
             int middle = at.y + at.height / 2;
