@@ -1,7 +1,9 @@
 package org.kith.ui.people.card;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -25,6 +27,7 @@ import org.kith.ui.Palette;
  * and draws itself anew when that changes, with the focus kept. Opens in any shell. UI thread.
  */
 final class CardPane extends Composite {
+    private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final int MARGIN = 14;
 
     private final CardTools tools;
@@ -37,6 +40,7 @@ final class CardPane extends Composite {
     private final Label badge;
     private final Composite body;
     private final List<FieldRow> rows = new ArrayList<>();
+    private final Set<String> opened = new HashSet<>();
     private Draft draft;
     private CardContent content;
     private boolean drawing;
@@ -55,6 +59,8 @@ final class CardPane extends Composite {
         scroll.setExpandVertical(true);
         sheet = new Composite(scroll, SWT.NONE);
         scroll.setContent(sheet);
+        scroll.setData(CLASS, "kith-sheet");
+        sheet.setData(CLASS, "kith-sheet");
         scroll.addListener(SWT.Resize, event -> measure());
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).spacing(14, 4).applyTo(sheet);
         portrait = new PortraitBox(sheet, tools.portraits(), bytes -> tools.photo(uid(), bytes), tools::say);
@@ -96,6 +102,9 @@ final class CardPane extends Composite {
         boolean same = draft != null && draft == other;
         draft = other;
         content = read;
+        if (!same) {
+            opened.clear();
+        }
         ((StackLayout) getLayout()).topControl = draft == null ? hint : scroll;
         if (draft != null) {
             draw(same ? focused() : null);
@@ -128,7 +137,7 @@ final class CardPane extends Composite {
             }
             rows.clear();
             new ConnectedRows(body, tools, content).draw();
-            for (Section section : new CardSections(draft, tools.dates(), tools.origins(content)).list()) {
+            for (Section section : new CardSections(draft, tools.dates(), tools.origins(content), opened).list()) {
                 draw(section);
             }
             new ExtraRows(body, content, person).draw();

@@ -14,7 +14,6 @@ import org.kith.core.session.Session;
 import org.kith.model.care.Promise;
 import org.kith.model.people.Account;
 import org.kith.model.people.Aggregate;
-import org.kith.model.people.Circle;
 import org.kith.model.people.Person;
 import org.kith.model.people.Relationship;
 import org.kith.store.AccountRow;
@@ -79,9 +78,9 @@ final class CardReader {
 
     private List<String> circles(String uid) throws CoreException {
         List<String> circles = new ArrayList<>();
-        for (CircleMembers.Listed listed : new CircleMembers(session).all()) {
-            if (listed.query() == null && session.documents().load(listed.uid(), Circle.class)
-                    .filter(circle -> circle.getMemberUids().contains(uid)).isPresent()) {
+        CircleMembers members = new CircleMembers(session);
+        for (CircleMembers.Listed listed : members.all()) {
+            if (members.of(listed.uid()).contains(uid)) {
                 circles.add(listed.name());
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,12 +40,15 @@ final class CardSections {
     private final Person person;
     private final DateWords dates;
     private final Origins origins;
+    private final Set<String> opened;
 
-    CardSections(Draft draft, DateWords dates, Origins origins) {
+    /** Opened are fields that are shown although they are empty, because the user asked for them. */
+    CardSections(Draft draft, DateWords dates, Origins origins, Set<String> opened) {
         this.draft = draft;
         this.person = (Person) draft.object();
         this.dates = dates;
         this.origins = origins;
+        this.opened = opened;
     }
 
     List<Section> list() {
@@ -132,19 +136,41 @@ final class CardSections {
 
     private Section work() {
         List<Field> fields = new ArrayList<>();
+        List<Section.Adder> adders = new ArrayList<>();
         for (Affiliation one : person.getAffiliations()) {
             Runnable away = () -> remove(person, Literals.PERSON__AFFILIATIONS, one, Messages.Section_work);
             fields.add(part(one, Literals.AFFILIATION__ORGANIZATION, Messages.Work_organization)
                     .origin(origins.of(one)).removedBy(away));
             fields.add(part(one, Literals.AFFILIATION__TITLE, Messages.Work_title).origin(origins.of(one)));
-            fields.add(date(one, Literals.AFFILIATION__START, Messages.Work_start).origin(origins.of(one)));
-            fields.add(date(one, Literals.AFFILIATION__END, Messages.Work_end).origin(origins.of(one)));
+            if (shown(one, Literals.AFFILIATION__START)) {
+                fields.add(date(one, Literals.AFFILIATION__START, Messages.Work_start).origin(origins.of(one)));
+                fields.add(date(one, Literals.AFFILIATION__END, Messages.Work_end).origin(origins.of(one)));
+            } else {
+                adders.add(adder(NLS.bind(Messages.Add_time, name(one)),
+                        () -> open(one, Literals.AFFILIATION__START)));
+            }
         }
-        return new Section("work", Messages.Section_work, fields, List.of(adder(Messages.Add_work, () -> {
+        adders.add(adder(Messages.Add_work, () -> {
             Affiliation one = MAKE.createAffiliation();
             draft.add(person, Literals.PERSON__AFFILIATIONS, one, Messages.Section_work);
             return id(one) + Literals.AFFILIATION__ORGANIZATION.getName();
-        })), Messages.Empty_work);
+        }));
+        return new Section("work", Messages.Section_work, fields, adders, Messages.Empty_work);
+    }
+
+    private static String name(Affiliation one) {
+        return one.getOrganization() != null ? one.getOrganization() : one.getTitle() != null ? one.getTitle() : "";
+    }
+
+    private boolean shown(EObject owner, EReference feature) {
+        return owner.eGet(feature) != null || opened.contains(id(owner) + feature.getName())
+                || feature == Literals.AFFILIATION__START && owner.eGet(Literals.AFFILIATION__END) != null;
+    }
+
+    private String open(EObject owner, EReference feature) {
+        String id = id(owner) + feature.getName();
+        opened.add(id);
+        return id;
     }
 
     // what one knows -----------------------------------------------------------------------------------------------
@@ -193,7 +219,7 @@ final class CardSections {
         List<Field> fields = new ArrayList<>();
         fields.add(date(person, Literals.PERSON__BIRTHDAY, Messages.Date_birthday).hint(Messages.Hint_date)
                 .origin(origins.of(person, "birthday")));
-        if (person.getAnniversary() != null) {
+        if (shown(person, Literals.PERSON__ANNIVERSARY)) {
             fields.add(date(person, Literals.PERSON__ANNIVERSARY, Messages.Date_anniversary)
                     .origin(origins.of(person, "anniversary")));
         }
@@ -203,11 +229,8 @@ final class CardSections {
                     .removedBy(() -> remove(person, Literals.AGENT__DATES, one, label)));
         }
         List<Section.Adder> adders = new ArrayList<>();
-        if (person.getAnniversary() == null) {
-            adders.add(adder(Messages.Date_anniversary, () -> {
-                draft.set(person, Literals.PERSON__ANNIVERSARY, MAKE.createPartialDate(), Messages.Date_anniversary);
-                return id(person) + Literals.PERSON__ANNIVERSARY.getName();
-            }));
+        if (!shown(person, Literals.PERSON__ANNIVERSARY)) {
+            adders.add(adder(Messages.Date_anniversary, () -> open(person, Literals.PERSON__ANNIVERSARY)));
         }
         adders.add(adder(Messages.Add_date, () -> {
             DatedEvent one = MAKE.createDatedEvent();

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.editing.DateWords;
 import org.kith.core.editing.Draft;
+import org.kith.core.identity.ContactKeys;
 import org.kith.core.operations.SetPhoto;
 import org.kith.core.operations.UnlinkAccount;
 import org.kith.core.registry.PlatformDescriptor;
@@ -60,7 +61,8 @@ record CardTools(Control owner, Session session, Doing doing, QuietLine line, Po
     }
 
     String platform(String id) {
-        return platforms.platform(id).map(PlatformDescriptor::name).orElse(id);
+        return platforms.platform(id).map(PlatformDescriptor::name)
+                .orElse(ContactKeys.MAIL.equals(id) ? Messages.Kind_email : id);
     }
 
     Origins origins(CardContent content) {

@@ -42,6 +42,7 @@ final class Messages extends NLS {
     public static String Add_address;
     public static String Add_web;
     public static String Add_work;
+    public static String Add_time;
     public static String Add_fact;
     public static String Add_date;
     public static String Add_note;
