@@ -6,13 +6,13 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.kith.ui.imports.Importing;
+import org.kith.ui.imports.Receiving;
 
-/** File › Import Files: chosen files are imported in the background; several parts of one archive are one import. */
+/** File › Import Files: chosen files are looked at in the import dialog, parts of one archive as one. */
 public final class ImportFilesHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -23,18 +23,13 @@ public final class ImportFilesHandler extends AbstractHandler {
             for (String name : dialog.getFileNames()) {
                 paths.add(Path.of(dialog.getFilterPath(), name));
             }
-            start(event, paths);
+            receive(event, paths);
         }
         return null;
     }
 
-    static void start(ExecutionEvent event, List<Path> paths) throws ExecutionException {
+    static void receive(ExecutionEvent event, List<Path> paths) throws ExecutionException {
         var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        try {
-            window.getActivePage().showView("org.kith.ui.imports");
-        } catch (PartInitException e) {
-            throw new ExecutionException(e.getMessage(), e);
-        }
-        window.getService(org.eclipse.e4.core.contexts.IEclipseContext.class).get(Importing.class).start(paths);
+        window.getService(IEclipseContext.class).get(Receiving.class).receive(window.getShell(), paths);
     }
 }

@@ -17,7 +17,7 @@ public final class ImportFolderHandler extends AbstractHandler {
         dialog.setMessage(Messages.Import_folderMessage);
         String folder = dialog.open();
         if (folder != null) {
-            ImportFilesHandler.start(event, List.of(Path.of(folder)));
+            ImportFilesHandler.receive(event, List.of(Path.of(folder)));
         }
         return null;
     }

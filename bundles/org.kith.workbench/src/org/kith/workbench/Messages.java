@@ -12,7 +12,13 @@ public final class Messages extends NLS {
     public static String Error_title;
     public static String Import_title;
     public static String Import_brought;
+    public static String Import_broughtProblems;
+    public static String Import_stopped;
+    public static String Import_failed;
+    public static String Import_notes;
+    public static String Import_named;
     public static String Import_undone;
+    public static String Import_severalUndone;
     public static String Import_restored;
     public static String Import_folderTitle;
     public static String Import_folderMessage;

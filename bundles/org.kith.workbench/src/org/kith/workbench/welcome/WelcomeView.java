@@ -15,9 +15,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.ui.Icons;
-import org.kith.ui.imports.Importing;
+import org.kith.ui.imports.Receiving;
 import org.kith.workbench.window.ImportsPerspective;
-import org.kith.workbench.window.Perspectives;
 import org.kith.workbench.workspace.Workspaces;
 
 /** The welcome view: glue around {@link WelcomePane}. Made by the workbench. */
@@ -31,7 +30,7 @@ public final class WelcomeView implements WelcomeDoors {
     @Inject
     private Icons icons;
     @Inject
-    private Importing importing;
+    private Receiving receiving;
     @Inject
     private Workspaces workspaces;
     private WelcomePane pane;
@@ -67,8 +66,7 @@ public final class WelcomeView implements WelcomeDoors {
 
     @Override
     public void bring(List<Path> paths) {
-        Perspectives.show(window, ImportsPerspective.ID);
-        importing.start(paths);
+        receiving.receive(window.getShell(), paths);
     }
 
     @Override
