@@ -16,6 +16,7 @@ public final class Messages extends NLS {
     public static String Top_forward;
     public static String Top_search;
     public static String Top_searchKey;
+    public static String Top_searchWithKey;
     public static String Top_tabs;
     public static String Top_backBar;
     public static String Line_cancel;

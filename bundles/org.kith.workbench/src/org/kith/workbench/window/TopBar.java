@@ -49,15 +49,19 @@ public final class TopBar {
         Names.of(perspectives, Messages.Top_tabs);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(perspectives);
         Perspectives.tabs(window).forEach(one -> tab(perspectives, one));
+        WindowCommands.quickAccess().ifPresent(command -> search(bar, command));
+        follow(bar);
+    }
+
+    private void search(Composite bar, String command) {
         ToolBar search = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         Names.of(search, Messages.Top_search);
         ToolItem find = new ToolItem(search, SWT.PUSH);
-        String key = WindowCommands.key(WindowCommands.QUICK_ACCESS);
-        find.setText(key.isEmpty() ? Messages.Top_search : Messages.Top_search + "   " + key);
+        String key = WindowCommands.key(command);
+        find.setText(key.isEmpty() ? Messages.Top_search : NLS.bind(Messages.Top_searchWithKey, key));
         pictures.on(find, "search");
         find.setToolTipText(NLS.bind(Messages.Top_searchKey, key));
-        find.addListener(SWT.Selection, event -> WindowCommands.run(window, WindowCommands.QUICK_ACCESS));
-        follow(bar);
+        find.addListener(SWT.Selection, event -> WindowCommands.run(window, command));
     }
 
     private ToolItem item(ToolBar bar, String icon, String name, String command, Runnable pressed) {
