@@ -36,7 +36,8 @@ public final class BenchCommand {
     public static int run(String[] args, PrintStream out, PrintStream err, BenchEnvironment environment,
             IProgressMonitor monitor) {
         if (List.of(args).contains("--help")) {
-            out.println("usage: kith bench [import|timeline|overview|vcards|start|ui]… [--size N] [--rounds N] [--folder DIR] [--json]");
+            out.println("usage: kith bench [import|timeline|overview|vcards|start|ui]… [--size N] [--rounds N] [--folder DIR]"
+                    + " [--workspace DIR] [--json]");
             out.println("Without a name all run; without a size each runs at the size of its goal, which takes 5 GB of disk.");
             return 0;
         }
@@ -54,7 +55,7 @@ public final class BenchCommand {
         try {
             Path folder = Files.createTempDirectory(options.folder(environment.temp()), "kith-bench");
             try {
-                Run run = new Run(environment, figures, folder, options.size(),
+                Run run = new Run(environment, figures, folder, options.workspace(), options.size(),
                         options.rounds() > 0 ? options.rounds() : 200, monitor);
                 for (Map.Entry<String, Bench> each : chosen.entrySet()) {
                     all &= measure(each.getKey(), each.getValue(), run, err);

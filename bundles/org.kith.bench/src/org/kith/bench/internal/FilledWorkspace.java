@@ -11,7 +11,10 @@ final class FilledWorkspace {
     }
 
     static BenchWorkspace open(Run run) throws Exception {
-        Path folder = run.folder().resolve(ImportBench.WORKSPACE);
+        return open(run, run.folder().resolve(ImportBench.WORKSPACE));
+    }
+
+    static BenchWorkspace open(Run run, Path folder) throws Exception {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             Path archive = run.empty("filled-archive");

@@ -13,8 +13,10 @@ import java.util.List;
  * @param seed   of random moments
  * @param json   machine-readable on standard output
  * @param folder where large files go; null for the usual place
+ * @param workspace a filled workspace to measure, made there where there is none yet and kept; null for a new one
  */
-public record Options(List<String> names, int size, int rounds, long seed, boolean json, Path folder) {
+public record Options(List<String> names, int size, int rounds, long seed, boolean json, Path folder,
+        Path workspace) {
     /**
      * Reads them.
      *
@@ -27,25 +29,27 @@ public record Options(List<String> names, int size, int rounds, long seed, boole
         long seed = 20260312;
         boolean json = false;
         Path folder = null;
+        Path workspace = null;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--json" -> json = true;
                 case "--quiet" -> {
                 }
                 case "--folder" -> folder = Path.of(next(args, ++i)).toAbsolutePath();
+                case "--workspace" -> workspace = Path.of(next(args, ++i)).toAbsolutePath();
                 case "--size" -> size = Math.toIntExact(number(args, ++i));
                 case "--rounds" -> rounds = Math.toIntExact(number(args, ++i));
                 case "--seed" -> seed = number(args, ++i);
                 default -> {
                     if (args[i].startsWith("-")) {
                         throw new IllegalArgumentException("There is no option " + args[i]
-                                + "; try --size N, --rounds N, --seed N, --folder DIR, --json.");
+                                + "; try --size N, --rounds N, --seed N, --folder DIR, --workspace DIR, --json.");
                     }
                     names.add(args[i]);
                 }
             }
         }
-        return new Options(List.copyOf(names), size, rounds, seed, json, folder);
+        return new Options(List.copyOf(names), size, rounds, seed, json, folder, workspace);
     }
 
     /** A folder for large files. */

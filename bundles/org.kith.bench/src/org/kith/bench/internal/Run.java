@@ -12,11 +12,12 @@ import org.kith.bench.BenchEnvironment;
  * @param environment the program around
  * @param figures     where results go
  * @param folder      empty folder for this run
+ * @param workspace   filled, to be kept; null for one in the folder
  * @param size        records; 0 for the size that the goals name
  * @param rounds      repetitions of short measurements
  * @param monitor     asked between steps and inside imports
  */
-public record Run(BenchEnvironment environment, Figures figures, Path folder, int size, int rounds,
+public record Run(BenchEnvironment environment, Figures figures, Path folder, Path workspace, int size, int rounds,
         IProgressMonitor monitor) {
 
     int size(int full) {

@@ -28,7 +28,8 @@ final class WindowBench implements Bench {
         if (System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null) {
             throw new IllegalStateException("The window needs a display.");
         }
-        Path workspace = workspace(run);
+        Path workspace = run.workspace() == null ? run.folder().resolve(ImportBench.WORKSPACE) : run.workspace();
+        fill(run, workspace);
         Path newer = run.empty("ui-newer");
         new XVolume(run.size(1_000_000) / 50, XVolume.of(run.size(1_000_000)).contacts(), run.size(1_000_000) + 1)
                 .write(newer);
@@ -42,6 +43,10 @@ final class WindowBench implements Bench {
             start(run, "org.kith.ui.bench.window", workspace, null, ours);
         }
         Map<String, Timings> used = new HashMap<>();
+        if (run.workspace() != null) {
+            workspace = run.empty("ui-used");
+            Folders.copy(run.workspace(), workspace);
+        }
         start(run, "org.kith.ui.bench.window", workspace, newer, used);
         figures(run, bare, ours, used);
     }
@@ -67,16 +72,18 @@ final class WindowBench implements Bench {
         run.figures().add(Figure.told(NAME, "the import meanwhile", used.get("import").percentile(1) / 1000, "s"));
     }
 
-    private static Path workspace(Run run) throws Exception {
-        Path folder = run.folder().resolve(ImportBench.WORKSPACE);
-        FilledWorkspace.open(run).close();
+    private static void fill(Run run, Path folder) throws Exception {
+        if (run.workspace() != null && Files.isDirectory(folder)) {
+            return;
+        }
+        FilledWorkspace.open(run, folder).close();
         Path cards = run.folder().resolve("ui.vcf");
         new CardVolume(Math.min(PEOPLE, run.size(PEOPLE))).write(cards);
         try (BenchWorkspace open = run.environment().open(folder, run.monitor())) {
             open.importPath(cards, run.monitor());
         }
         Folders.delete(folder.resolve("backups"));
-        return folder;
+        Files.delete(cards);
     }
 
     private static void start(Run run, String application, Path workspace, Path archive, Map<String, Timings> figures)
