@@ -219,7 +219,7 @@ public final class ImportOperation {
             checkpoint.close(state, cursor, notInIt, writing);
             writing.commit();
         }
-        if (!java.util.Objects.equals(run.me, session.me())) {
+        if (run.owner != null || !java.util.Objects.equals(run.me, session.me())) {
             session.reloadMe();
         }
         if (!run.turning.isEmpty()) {

@@ -54,12 +54,7 @@ final class FindingCard {
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(text);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         title(text);
-        CLabel from = new CLabel(text, SWT.NONE);
-        from.setMargins(finding.usable() ? INDENT : 0, 0, 0, 0);
-        from.setText(words.from(finding));
-        from.setToolTipText(FindingWords.paths(finding).replace("&", "&&"));
-        Palette.apply(Palette.Role.MUTED, from);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(from);
+        from(text);
         say(text, words.counts(finding), null);
         say(text, words.earlier(finding), Palette.Role.WARNING);
         say(text, words.owner(finding), null);
@@ -84,6 +79,18 @@ final class FindingCard {
         title.setText(words.title(finding));
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+    }
+
+    private void from(Composite text) {
+        String where = words.from(finding);
+        if (!where.equals(words.title(finding))) {
+            CLabel from = new CLabel(text, SWT.NONE);
+            from.setMargins(finding.usable() ? INDENT : 0, 0, 0, 0);
+            from.setText(where);
+            from.setToolTipText(FindingWords.paths(finding).replace("&", "&&"));
+            Palette.apply(Palette.Role.MUTED, from);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(from);
+        }
     }
 
     private void question(Composite text) {
@@ -120,7 +127,7 @@ final class FindingCard {
             say(text, NLS.bind(Messages.NotInIt, String.join(" ", missing)), Palette.Role.MUTED);
         }
         if (!finding.howTo().isEmpty() && (!missing.isEmpty() || !finding.usable())) {
-            Composite steps = folded(text, NLS.bind(Messages.Finding_howTo, finding.name()));
+            Composite steps = folded(text, Messages.Finding_howTo);
             int number = 1;
             for (HowTo step : finding.howTo()) {
                 step(steps, NLS.bind(Messages.Finding_step, number++, step.step()), step.link());
@@ -141,7 +148,7 @@ final class FindingCard {
 
     /** A word that folds out what is below it. */
     private Composite folded(Composite text, String word) {
-        Button open = new Button(text, SWT.TOGGLE | SWT.FLAT);
+        Link open = new Link(text, SWT.NONE);
         open.setText(NLS.bind(Messages.Finding_closed, escaped(word)));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(finding.usable() ? INDENT : 0, 2)
                 .applyTo(open);
@@ -150,7 +157,7 @@ final class FindingCard {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(below);
         below.setVisible(false);
         open.addListener(SWT.Selection, event -> {
-            boolean shown = open.getSelection();
+            boolean shown = !below.getVisible();
             open.setText(NLS.bind(shown ? Messages.Finding_open : Messages.Finding_closed, escaped(word)));
             below.setVisible(shown);
             ((GridData) below.getLayoutData()).exclude = !shown;

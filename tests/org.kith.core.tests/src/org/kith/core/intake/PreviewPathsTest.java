@@ -170,6 +170,15 @@ class PreviewPathsTest {
     }
 
     @Test
+    void aSecondOwnerOfAFurtherPlatformIsAskedAboutInTheSameSession() throws Exception {
+        desk.load((sink, monitor) -> sink.owner(Desk.owner("myself-elsewhere")));
+        new Intake(desk.session(), registry).bring(List.of(fake("fake.txt", "myself", 3)), Intake.Wish.plain(), QUIET);
+
+        assertThat(look(fake("fake.txt", "myself", 3)).getFirst().owner()).isEqualTo(Finding.Owner.ME);
+        assertThat(look(fake("other/fake.txt", "ana", 3)).getFirst().owner()).isEqualTo(Finding.Owner.OTHER);
+    }
+
+    @Test
     void ofTwoOwnersInOneDropOnlyTheFirstIsProposed() throws Exception {
         assertThat(look(fake("a/fake.txt", "myself", 1), fake("b/fake.txt", "ana", 1))).extracting(Finding::owner)
                 .containsExactly(Finding.Owner.FIRST, Finding.Owner.OTHER);

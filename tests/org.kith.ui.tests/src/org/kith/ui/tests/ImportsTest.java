@@ -1,0 +1,194 @@
+package org.kith.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.ui.QuietLine;
+
+/** Dropping files on the window, and what becomes of them. */
+class ImportsTest {
+    private static final String DIALOG = "Import";
+    private static final Path ARCHIVES = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
+    private static final String CARD = "BEGIN:VCARD\nVERSION:3.0\nUID:%1$s\nFN:%2$s\nEND:VCARD\n";
+
+    private final Screen screen = new Screen();
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void samples() {
+        new Screen().samples();
+    }
+
+    @AfterEach
+    void close() {
+        Stream.of(screen.shell().getDisplay().getShells()).filter(shell -> shell != screen.shell()
+                && shell.isVisible() && shell.getText().equals(DIALOG)).forEach(Shell::close);
+        screen.quiet();
+    }
+
+    @Test
+    void aDropIsRecognisedCountedAndWhatIsNotInItIsSaid() {
+        drop(ARCHIVES.resolve("twitter-2026-03-11-sample.zip"));
+
+        Shell dialog = screen.window(DIALOG);
+        Button x = screen.in(dialog, Button.class, button -> button.getText().contains("X"));
+        assertThat(screen.shows(dialog, text -> text.matches(".*[0-9,]+ interactions, from .* to .*"))).isTrue();
+        assertThat(screen.shows(dialog, text -> text.startsWith("Not in it: "))).isTrue();
+        assertThat(screen.shows(dialog, text -> text.startsWith("Your account @"))).isTrue();
+        assertThat(screen.shows(dialog, text -> text.startsWith("The same was imported before"))).isTrue();
+        assertThat(x.getSelection()).isFalse();
+        assertThat(screen.in(dialog, Button.class, named("Import")).isEnabled()).isFalse();
+        Link howTo = screen.in(dialog, Link.class, link -> link.getText().contains("How to get it"));
+        howTo.notifyListeners(SWT.Selection, new Event());
+        screen.settle();
+        assertThat(screen.shows(dialog, text -> text.startsWith("1. On x.com"))).isTrue();
+        Pictures.of(dialog, "import-again");
+    }
+
+    @Test
+    void severalThingsAtOnceAreTakenByKeyboardAloneAndBackByTheLine() throws IOException {
+        Path cards = write("cards.vcf", CARD.formatted("import-one", "Drop Test \u6797\u590f")
+                + CARD.formatted("import-two", "A Person With a Name That Is Long Enough to Need an Ellipsis Anywhere"));
+        drop(cards, write("strange.bin", "nothing that anybody knows"));
+        Shell dialog = screen.window(DIALOG);
+        Button ok = screen.in(dialog, Button.class, named("Import"));
+        screen.waitFor("both", () -> ok.isEnabled()
+                && screen.shows(dialog, text -> text.contains("No installed plug-in knows what strange.bin is")));
+        assertThat(screen.shows(dialog, text -> text.startsWith("2 people"))).isTrue();
+        Pictures.of(dialog, "import-dialog");
+
+        dialog.forceActive();
+        screen.keys("ENTER");
+        screen.waitFor("the dialog gone", dialog::isDisposed);
+        screen.quiet();
+
+        assertThat(screen.line()).contains("2 new people");
+        QuietLine line = screen.service(QuietLine.class);
+        assertThat(line.said().action()).isEqualTo("Undo");
+        line.said().pressed().run();
+        screen.quiet();
+        assertThat(screen.line()).contains("taken back");
+    }
+
+    @Test
+    void whatIsNotTickedStaysOut() throws IOException {
+        drop(write("cards.vcf", CARD.formatted("import-three", "Not Wanted")));
+        Shell dialog = screen.window(DIALOG);
+        Button ok = screen.in(dialog, Button.class, named("Import"));
+        screen.waitFor("the end of looking", ok::isEnabled);
+
+        dialog.forceActive();
+        screen.type(" ");
+
+        assertThat(ok.isEnabled()).isFalse();
+        assertThat(screen.shows(dialog, text -> text.equals("Choose what to import"))).isTrue();
+        screen.keys("ESC");
+        screen.waitFor("the dialog gone", dialog::isDisposed);
+    }
+
+    @Test
+    void aHostileFileHarmsNobody() throws IOException {
+        drop(write("evil.zip", "PK\u0003\u0004 this is no zip"), write("fine.vcf", CARD.formatted("import-four", "Fine")));
+
+        Shell dialog = screen.window(DIALOG);
+        Button ok = screen.in(dialog, Button.class, named("Import"));
+        screen.waitFor("the good one", ok::isEnabled);
+        assertThat(screen.shows(dialog, text -> text.equals("evil.zip"))).isTrue();
+    }
+
+    @Test
+    void moreCanBeDroppedOnTheDialog() throws IOException {
+        drop(write("one.vcf", CARD.formatted("import-five", "One")));
+        Shell dialog = screen.window(DIALOG);
+        screen.in(dialog, Button.class, button -> button.getText().contains("vCard"));
+
+        dropOn(dialog, write("two.ics", "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:drop\n"
+                + "DTSTART:20260301T100000Z\nSUMMARY:Dropped\nEND:VEVENT\nEND:VCALENDAR\n"));
+
+        screen.in(dialog, Button.class, button -> button.getText().contains("Calendar"));
+    }
+
+    @Test
+    void progressStandsOnTheLineAndCancelKeepsWhatCame() throws IOException {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 12_000; i++) {
+            many.append(CARD.formatted("import-many-" + i, "Number " + i));
+        }
+        drop(write("many.vcf", many.toString()));
+        Shell dialog = screen.window(DIALOG);
+        Button ok = screen.in(dialog, Button.class, named("Import"));
+        screen.waitFor("the preview", ok::isEnabled);
+
+        screen.press(ok);
+        QuietLine line = screen.service(QuietLine.class);
+        screen.waitFor("progress", () -> line.running().stream()
+                .anyMatch(one -> one.words().get().matches("[0-9,]+ of 12,000 entries")));
+        line.running().getFirst().cancel().run();
+        screen.quiet();
+
+        assertThat(screen.line()).contains("was stopped; what came is kept");
+        screen.service(QuietLine.class).said().pressed().run();
+        screen.quiet();
+    }
+
+    private static java.util.function.Predicate<Button> named(String text) {
+        return button -> button.getText().replace("&", "").equals(text);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private void drop(Path... paths) {
+        dropOn(screen.shell(), paths);
+    }
+
+    /** What the platform does when something is let go over a control. */
+    private void dropOn(Shell shell, Path... paths) {
+        DropTarget target = (DropTarget) shell.getData(DND.DROP_TARGET_KEY);
+        assertThat(target).as("the window takes drops").isNotNull();
+        DropTargetEvent event = event(shell);
+        event.data = Stream.of(paths).map(Path::toString).toArray(String[]::new);
+        target.getDropListeners()[0].dragEnter(event);
+        screen.settle();
+        assertThat(event.detail).isEqualTo(DND.DROP_COPY);
+        target.getDropListeners()[0].drop(event);
+        screen.settle();
+    }
+
+    private static DropTargetEvent event(Shell shell) {
+        try {
+            Class<?> type = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader());
+            Constructor<?> make = type.getDeclaredConstructor();
+            make.setAccessible(true);
+            Object inner = make.newInstance();
+            ((Event) inner).widget = shell;
+            ((Event) inner).display = shell.getDisplay();
+            Constructor<DropTargetEvent> outer = DropTargetEvent.class.getConstructor(type);
+            outer.setAccessible(true);
+            DropTargetEvent event = outer.newInstance(inner);
+            event.display = shell.getDisplay();
+            return event;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
