@@ -219,11 +219,11 @@ class TimelineTest {
         screen.picture("timeline-by-hand");
         key(SWT.DEL, 0);
         screen.waitFor("the end", () -> screen.line().startsWith("Delete an entry"));
-        screen.waitFor("gone", () -> !screen.row(table, 1).contains("ladder"));
+        screen.waitFor("gone", () -> !table.getItem(1).getText(0).contains("ladder"));
         screen.service(Doing.class).undo(table);
-        screen.waitFor("back", () -> screen.row(table, 1).contains("ladder"));
+        screen.waitFor("back", () -> table.getItem(1).getText(0).contains("ladder"));
         screen.service(Doing.class).undo(table);
-        screen.waitFor("gone again", () -> !screen.row(table, 1).contains("ladder"));
+        screen.waitFor("gone again", () -> !table.getItem(1).getText(0).contains("ladder"));
     }
 
     @Test

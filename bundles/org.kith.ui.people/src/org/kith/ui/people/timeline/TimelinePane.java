@@ -145,7 +145,8 @@ public final class TimelinePane extends Composite {
         Subject subject = whose.subject();
         int mine = generation;
         around.background().read(this, () -> Whose.read(around.store(), around.circles(), subject), found -> {
-            if (mine != generation || found == null) {
+            // something else may have come into place while this was read
+            if (mine != generation || found == null || !subject.equals(whose.subject())) {
                 return;
             }
             boolean others = !found.query().equals(whose.query());
