@@ -187,6 +187,9 @@ public final class Draft {
      * @return features that were changed on both sides; they keep what was typed here
      */
     List<String> takeOver(Aggregate stored, Changes saved) {
+        if (saved.isEmpty() && EcoreUtil.equals(base, stored)) {
+            return List.of(); // read again, but nothing is new: what can be undone stays so
+        }
         Aggregate since = EcoreUtil.copy(base);
         saved.applyTo(since);
         Changes left = Changes.between(since, object);

@@ -78,6 +78,17 @@ class DraftTest {
     }
 
     @Test
+    void whatIsReadAgainUnchangedLeavesUndoAndRedo() throws Exception {
+        Draft draft = draft();
+        rename(draft, "Mei T");
+        draft.undo();
+
+        drafts.open(drafts.read(mei));
+
+        assertThat(draft.canRedo()).isTrue();
+    }
+
+    @Test
     void twoViewsHaveOneDraft() throws Exception {
         assertThat(draft()).isSameAs(draft());
     }
