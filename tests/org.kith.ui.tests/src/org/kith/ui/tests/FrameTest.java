@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -191,11 +192,12 @@ class FrameTest {
         Session session = screen.service(Session.class);
         var before = session.me();
         screen.inWindow("Who I am", () -> screen.keys("CTRL+SHIFT+W"), dialog -> {
-            screen.waitFor("the focus", () -> dialog.getDisplay().getFocusControl() instanceof Text);
-            ((Text) dialog.getDisplay().getFocusControl()).selectAll();
+            focused(dialog).selectAll();
+            Text first = focused(dialog);
             screen.type("Mia Hartwig; Mia of the Tests");
             screen.keys("TAB");
-            screen.keys("CTRL+A");
+            screen.waitFor("the next field", () -> focused(dialog) != first);
+            focused(dialog).selectAll();
             screen.type("nonsense");
             screen.keys("TAB");
             screen.waitFor("what is wrong",
@@ -203,7 +205,8 @@ class FrameTest {
             assertThat(screen.in(dialog, Button.class, one -> one.getText().endsWith("Save")).isEnabled()).isFalse();
             Text emails = screen.in(dialog, Text.class, one -> one.getText().equals("nonsense"));
             emails.setFocus();
-            screen.keys("CTRL+A");
+            screen.waitFor("the field again", () -> focused(dialog) == emails);
+            emails.selectAll();
             screen.type("mia@hartwig.example");
             screen.keys("ENTER");
         });
@@ -229,6 +232,13 @@ class FrameTest {
         assertThat(help.getText()).startsWith("User guide");
         page().hideView(page().findView("org.kith.workbench.help"));
         screen.settle();
+    }
+
+    /** The field of a dialog that has the focus, once the dialog is the one that keys go to. */
+    private Text focused(Shell dialog) {
+        screen.waitFor("the focus", () -> dialog.getDisplay().getActiveShell() == dialog
+                && dialog.getDisplay().getFocusControl() instanceof Text);
+        return (Text) dialog.getDisplay().getFocusControl();
     }
 
     private List<String> items(Menu menu) {
