@@ -44,7 +44,8 @@ final class DetailArea extends Composite {
     private Happening entry;
     private int turn;
 
-    DetailArea(Composite parent, Surroundings around, Platforms platforms, Consumer<Happening> threads, Runnable closed) {
+    DetailArea(Composite parent, Surroundings around, Platforms platforms, Consumer<Happening> threads,
+            Runnable closed) {
         super(parent, SWT.NONE);
         this.around = around;
         this.platforms = platforms;

@@ -24,7 +24,8 @@ final class FilterWords {
                     .map(FilterWords::direction))));
         }
         if (!choice.kinds().isEmpty()) {
-            parts.add(joined(choice.kinds().stream().sorted().map(kind -> TypeWords.of(kind).toLowerCase(Locale.getDefault()))));
+            parts.add(joined(choice.kinds().stream().sorted()
+                    .map(kind -> TypeWords.of(kind).toLowerCase(Locale.getDefault()))));
         }
         if (!choice.platforms().isEmpty()) {
             parts.add(joined(choice.platforms().stream().map(platforms::name).sorted(Comparator.naturalOrder())));

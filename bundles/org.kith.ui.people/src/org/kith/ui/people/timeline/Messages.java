@@ -63,7 +63,6 @@ public final class Messages extends NLS {
     public static String Filter_givenWords;
     public static String Filter_mutualWords;
     public static String Detail_name;
-    public static String Detail_to;
     public static String Detail_byHand;
     public static String Detail_noText;
     public static String Detail_precisionDay;

@@ -22,8 +22,8 @@ import org.kith.ui.Captions;
 import org.kith.ui.Choice.Subject;
 
 /**
- * What happened with one person, a circle, an account or everybody, latest first; filtered by the bar above. Enter opens
- * a message's thread in the same place, Escape comes back to where one was. The selected interaction is told whole
+ * What happened with one person, a circle, an account or everybody, latest first; filtered by the bar above. Enter
+ * opens a message's thread in the same place, Escape comes back to where one was. The selected interaction is told whole
  * beneath. Opens in any shell. UI thread.
  */
 public final class TimelinePane extends Composite {
@@ -79,7 +79,8 @@ public final class TimelinePane extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         stack = new Composite(sash, SWT.NONE);
         stack.setLayout(new StackLayout());
-        Reading reading = new Reading(around.store(), new DayGroups(around.clock(), around.zone(), around.locale())::of);
+        Reading reading = new Reading(around.store(),
+                new DayGroups(around.clock(), around.zone(), around.locale())::of);
         lines = new LineTable(stack, platforms, around.when());
         list = new TimelineList(lines, reading, around.background(), around.failed());
         threadLines = new LineTable(stack, platforms, around.when());
