@@ -1,7 +1,6 @@
 package org.kith.workbench.window;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -17,14 +16,15 @@ final class WindowCommands {
     static final String BACK = "org.kith.workbench.back";
     static final String FORWARD = "org.kith.workbench.forward";
     static final String LINE_ACTION = "org.kith.workbench.lineAction";
+    private static final String QUICK_ACCESS = "org.kith.ui.people.access.open";
 
     private WindowCommands() {
     }
 
-    /** The command of quick access, whichever plug-in brings it; empty when none does. */
+    /** The command of quick access; empty when the plug-in that brings it is not installed. */
     static Optional<String> quickAccess() {
-        return Stream.of(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
-                .map(Command::getId).filter(id -> id.startsWith("org.kith.") && id.endsWith(".quickAccess")).findFirst();
+        Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(QUICK_ACCESS);
+        return command.isDefined() ? Optional.of(QUICK_ACCESS) : Optional.empty();
     }
 
     /** The key of a command as it is now, such as Ctrl+K; empty when it has none. */
