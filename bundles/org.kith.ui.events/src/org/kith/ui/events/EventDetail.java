@@ -80,6 +80,7 @@ final class EventDetail extends Composite {
         ((GridData) counts.getLayoutData()).verticalIndent = 6;
         attendees = new AttendeeTable(this, portraits, background, failed);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(100, 120).applyTo(attendees.control());
+        addListener(SWT.Resize, event -> fit());
         finder = new PersonFinder(this, store, background, portraits, failed);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(finder);
     }
@@ -133,7 +134,15 @@ final class EventDetail extends Composite {
         text(counts, other.attendees().isEmpty() ? Messages.Attendees_nobody
                 : NLS.bind(Messages.Attendees_title, other.attendees().size(), contacts));
         attendees.show(other.attendees(), same);
+        fit();
         layout(true, true);
+    }
+
+    /** The description takes the lines it needs, up to a few. */
+    private void fit() {
+        int width = Math.max(100, getClientArea().width - 2 * 10);
+        ((GridData) description.getLayoutData()).heightHint = Math.min(DESCRIPTION,
+                description.computeSize(width, SWT.DEFAULT).y);
     }
 
     private void where(String location) {
@@ -151,7 +160,7 @@ final class EventDetail extends Composite {
         } else if (event.getRecurrenceId() != null || event.getSeriesUid() != null) {
             parts.add(Messages.Detail_ofSeries);
         }
-        if (event.getZone() != null && !event.isAllDay() && !words.zone().getId().equals(event.getZone())) {
+        if (event.getZone() != null && !event.isAllDay() && !words.zoneId().equals(event.getZone())) {
             parts.add(NLS.bind(Messages.Detail_zone, event.getZone()));
         }
         if (event.getOrganizerName() != null) {

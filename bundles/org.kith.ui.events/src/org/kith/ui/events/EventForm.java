@@ -184,7 +184,7 @@ final class EventForm extends Composite {
         LocalDateTime now = LocalDateTime.ofInstant(words.now(), words.zone());
         LocalTime hour = !day.equals(now.toLocalDate()) || now.getHour() >= 22 ? LocalTime.of(DEFAULT_HOUR, 0)
                 : LocalTime.of(now.getHour() + 1, 0);
-        fill(null, Messages.Form_new, new EventFields("", null, null, false, words.zone().getId(), "", "", ""),
+        fill(null, Messages.Form_new, new EventFields("", null, null, false, words.zoneId(), "", "", ""),
                 day.atTime(hour), day.atTime(hour).plusHours(1));
     }
 
@@ -192,7 +192,7 @@ final class EventForm extends Composite {
     void edit(Gathering event) {
         EventFields now = EventFields.of(event);
         floating = event.isFloating();
-        String zoneId = now.zone() != null && EventFields.isZone(now.zone()) ? now.zone() : words.zone().getId();
+        String zoneId = now.zone() != null && EventFields.isZone(now.zone()) ? now.zone() : words.zoneId();
         ZoneId at = now.allDay() || floating ? ZoneOffset.UTC : ZoneId.of(zoneId);
         LocalDateTime from = now.start() == null ? null : LocalDateTime.ofInstant(now.start(), at);
         LocalDateTime to = now.end() == null ? null : LocalDateTime.ofInstant(now.end(), at);
@@ -214,7 +214,7 @@ final class EventForm extends Composite {
         begins.set(from == null ? null : from.toLocalDate(), from == null ? null : from.toLocalTime());
         ends.set(to == null ? null : to.toLocalDate(), to == null ? null : to.toLocalTime());
         start = from;
-        zone.setText(given.zone() == null ? words.zone().getId() : given.zone());
+        zone.setText(given.zone() == null ? words.zoneId() : given.zone());
         where.setText(text(given.location()));
         page.setText(text(given.url()));
         description.setText(text(given.description()));

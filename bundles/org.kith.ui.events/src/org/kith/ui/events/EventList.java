@@ -86,8 +86,9 @@ final class EventList extends Composite {
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && !rows.isEmpty()) {
                 table.widget().setFocus();
-                if (table.widget().getSelectionCount() == 0) {
-                    table.select(Math.min(1, rows.size() - 1));
+                int at = table.widget().getSelectionIndex();
+                if (at < 1 || at >= rows.size() || rows.get(at).uid() == null) {
+                    cursor(Math.min(1, rows.size() - 1));
                     chosen();
                 }
                 event.doit = false;
@@ -137,10 +138,17 @@ final class EventList extends Composite {
     private void select(String uid) {
         for (int i = 0; uid != null && i < rows.size(); i++) {
             if (uid.equals(rows.get(i).uid())) {
-                table.select(i);
-                table.widget().showSelection();
+                cursor(i);
                 return;
             }
+        }
+    }
+
+    /** Selects a row so that the arrows go on from there. */
+    private void cursor(int index) {
+        table.select(index);
+        if (index < table.widget().getItemCount()) {
+            table.widget().setSelection(index);
         }
     }
 

@@ -37,6 +37,11 @@ final class EventWords {
         return zone;
     }
 
+    /** The zone's name as a person writes it. */
+    String zoneId() {
+        return zone.normalized().equals(java.time.ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
     Instant now() {
         return clock.instant();
     }

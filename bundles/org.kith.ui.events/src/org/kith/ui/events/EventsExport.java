@@ -66,7 +66,8 @@ public final class EventsExport {
     private String export(List<String> uids, Path file, IProgressMonitor monitor) throws CoreException {
         List<Problem> problems = new ExportOperation(session.store(), registry.newExporter(FORMAT), false,
                 ExportScope.ofEvents(Set.copyOf(uids)), file).run(monitor);
-        return problems.isEmpty() ? NLS.bind(Messages.Export_done, uids.size(), file)
+        return problems.isEmpty() ? NLS.bind(uids.size() == 1 ? Messages.Export_one : Messages.Export_done, uids.size(),
+                file)
                 : NLS.bind(Messages.Export_partly, new Object[] {uids.size(), file, problems.getFirst().message()});
     }
 }

@@ -136,6 +136,7 @@ public final class Messages extends NLS {
     public static String Change_undo;
     public static String Export_title;
     public static String Export_nothing;
+    public static String Export_one;
     public static String Export_done;
     public static String Export_partly;
     public static String Import_title;
