@@ -7,15 +7,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.kith.core.intake.Finding;
-import org.kith.core.registry.HowTo;
 import org.kith.core.registry.PlatformDescriptor;
 import org.kith.ui.Palette;
 import org.kith.ui.platforms.Monogram;
@@ -128,62 +123,20 @@ final class FindingCard {
         }
         if (!finding.howTo().isEmpty() && (!missing.isEmpty() || !finding.usable())) {
             Composite steps = folded(text, Messages.Finding_howTo);
-            int number = 1;
-            for (HowTo step : finding.howTo()) {
-                step(steps, NLS.bind(Messages.Finding_step, number++, step.step()), step.link());
-            }
+            Fold.steps(steps, finding.howTo(), indent());
         }
     }
 
-    private void step(Composite steps, String text, String link) {
-        if (link.isBlank()) {
-            say(steps, text, Palette.Role.MUTED);
-            return;
-        }
-        Link words = new Link(steps, SWT.WRAP);
-        words.setText(NLS.bind(Messages.Finding_link, escaped(text), escaped(link)));
-        words.addListener(SWT.Selection, event -> Program.launch(link));
-        wide(words, INDENT);
-    }
-
-    /** A word that folds out what is below it. */
     private Composite folded(Composite text, String word) {
-        Link open = new Link(text, SWT.NONE);
-        open.setText(NLS.bind(Messages.Finding_closed, escaped(word)));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(finding.usable() ? INDENT : 0, 2)
-                .applyTo(open);
-        Composite below = new Composite(text, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(below);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(below);
-        below.setVisible(false);
-        open.addListener(SWT.Selection, event -> {
-            boolean shown = !below.getVisible();
-            open.setText(NLS.bind(shown ? Messages.Finding_open : Messages.Finding_closed, escaped(word)));
-            below.setVisible(shown);
-            ((GridData) below.getLayoutData()).exclude = !shown;
-            changed.run();
-        });
-        return below;
+        return Fold.make(text, word, indent(), changed);
     }
 
     private void say(Composite parent, String sentence, Palette.Role role) {
-        if (sentence.isEmpty()) {
-            return;
-        }
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(escaped(sentence));
-        if (role != null) {
-            Palette.apply(role, label);
-        }
-        wide(label, finding.usable() ? INDENT : 0);
+        Fold.say(parent, sentence, role, indent());
     }
 
-    private static void wide(Control control, int indent) {
-        GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).hint(200, SWT.DEFAULT).applyTo(control);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&&");
+    private int indent() {
+        return finding.usable() ? INDENT : 0;
     }
 
     /** Whether it can be ticked. */

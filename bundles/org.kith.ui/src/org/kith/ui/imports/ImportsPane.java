@@ -1,6 +1,5 @@
 package org.kith.ui.imports;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,95 +11,133 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.kith.core.registry.PlatformRegistry;
 import org.kith.store.BatchRow;
+import org.kith.store.CoverageRow;
 import org.kith.store.ProblemRow;
 import org.kith.store.Store;
 import org.kith.ui.Background;
 import org.kith.ui.Captions;
+import org.kith.ui.Names;
 import org.kith.ui.When;
+import org.kith.ui.platforms.Monogram;
 import org.kith.ui.table.PagedTable;
 import org.kith.ui.table.Rows;
+import org.kith.ui.table.TwoLines;
 
-/** Imports, latest first, with the problems of the chosen one; a line with progress and cancel. UI thread. */
+/**
+ * Imports, latest first, and of the chosen one what it brought, what was not in it and what went wrong; undo, resume and
+ * cancel. UI thread.
+ */
 public final class ImportsPane extends Composite {
-    private static final int TICK_MILLIS = 200;
+    private static final int TICK_MILLIS = 400;
+    private static final int SIGN = Monogram.SIZE + 14;
 
     private final Store store;
     private final Background background;
     private final Consumer<IStatus> failed;
     private final Importing importing;
-    private final Composite stack;
-    private final SashForm sash;
+    private final BatchWords words;
+    private final StackLayout stack = new StackLayout();
+    private final Composite stacked;
+    private final Composite full;
+    private final EmptyImports empty;
     private final PagedTable<BatchRow> batches;
-    private final PagedTable<ProblemRow> problems;
-    private final CLabel problemTitle;
-    private final Label notInIt;
-    private final Label hint;
-    private final CLabel line;
-    private final ProgressBar bar;
+    private final BatchDetails details;
+    private final ProblemList problems;
+    private final TabItem problemTab;
+    private final CLabel caption;
     private final Button cancel;
     private final Button undo;
     private final Button resume;
 
-    /** An empty pane. */
+    /** An empty pane; {@code commands} runs a command by its id. */
     public ImportsPane(Composite parent, Store store, Background background, When when, Importing importing,
-            Consumer<IStatus> failed) {
+            PlatformRegistry registry, Consumer<String> commands, Consumer<IStatus> failed) {
         super(parent, SWT.NONE);
         this.store = store;
         this.background = background;
         this.importing = importing;
         this.failed = failed;
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
-        Composite top = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(top);
+        this.words = new BatchWords(registry);
+        setLayout(new org.eclipse.swt.layout.FillLayout());
+        stacked = new Composite(this, SWT.NONE);
+        stacked.setLayout(stack);
+        full = new Composite(stacked, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(full);
+        empty = new EmptyImports(stacked, registry, commands);
+        Composite top = new Composite(full, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 4).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        line = Captions.make(top);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line);
-        bar = new ProgressBar(top, SWT.INDETERMINATE);
-        GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(bar);
-        cancel = button(top, Messages.Imports_cancel, importing::cancel);
-        resume = button(top, Messages.Imports_resume, () -> importing.resume(selected().id(), name(selected())));
-        undo = button(top, Messages.Imports_undo, () -> importing.undo(selected().id(), name(selected())));
-        stack = new Composite(this, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        sash = new SashForm(stack, SWT.HORIZONTAL);
-        batches = new PagedTable<BatchRow>(sash, SWT.SINGLE, background, failed)
-                .column(Messages.Imports_when, 110, row -> when.words(row.started()))
-                .column(Messages.Imports_what, 90, BatchRow::platform)
-                .column(Messages.Imports_from, 200, ImportsPane::name)
-                .column(Messages.Imports_brought, 80, row -> String.format("%,d", row.records()))
-                .column(Messages.Imports_state, 130, ImportsPane::state);
-        Composite right = new Composite(sash, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(right);
-        problemTitle = Captions.make(right);
-        problemTitle.setText(Messages.Problems_choose);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(problemTitle);
-        problems = new PagedTable<ProblemRow>(right, SWT.SINGLE, background, failed)
-                .column(Messages.Problems_where, 170, ImportsPane::where)
-                .column(Messages.Problems_what, 420, ProblemRow::message);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(problems.control());
-        notInIt = new Label(right, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(200, SWT.DEFAULT).applyTo(notInIt);
+        caption = Captions.make(top);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(caption);
+        cancel = button(top, Messages.Imports_cancel, Messages.Imports_cancelTip, importing::cancel);
+        resume = button(top, Messages.Imports_resume, Messages.Imports_resumeTip, this::resume);
+        undo = button(top, Messages.Imports_undo, Messages.Imports_undoTip, this::undo);
+        SashForm sash = new SashForm(full, SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        batches = new PagedTable<BatchRow>(sash, SWT.SINGLE, background, failed).rowHeight(TwoLines.HEIGHT)
+                .column(Messages.Imports_from, 200, row -> NLS.bind(Messages.Imports_row, words.name(row),
+                        BatchWords.from(row))).tip(BatchRow::source).paint(this::paint)
+                .column(Messages.Imports_brought, 180, BatchWords::brought)
+                .column(Messages.Imports_when, 90, row -> when.words(row.started()))
+                .tip(row -> when.exact(row.started()))
+                .column(Messages.Imports_state, 90, BatchWords::state);
+        Names.of(batches.widget(), Messages.Imports_name);
+        TabFolder tabs = new TabFolder(sash, SWT.NONE);
+        details = new BatchDetails(tabs, words, when);
+        tab(tabs, Messages.Imports_details).setControl(details.control());
+        problems = new ProblemList(tabs, background, failed);
+        problemTab = tab(tabs, Messages.Imports_problems);
+        problemTab.setControl(problems.control());
         sash.setWeights(3, 2);
-        hint = new Label(stack, SWT.WRAP | SWT.CENTER);
-        hint.setText(Messages.Imports_empty);
+        stack.topControl = full;
         batches.widget().addListener(SWT.Selection, event -> opened());
+        batches.widget().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.DEL && event.stateMask == 0 && undo.isEnabled()) {
+                undo();
+            }
+        });
         tick();
     }
 
-    private Button button(Composite parent, String text, Runnable action) {
+    private static TabItem tab(TabFolder tabs, String text) {
+        TabItem item = new TabItem(tabs, SWT.NONE);
+        item.setText(text);
+        return item;
+    }
+
+    private Button button(Composite parent, String text, String tip, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
+        button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> {
             action.run();
             showState();
         });
         return button;
+    }
+
+    private void paint(GC gc, Rectangle cell, BatchRow row) {
+        Rectangle square = new Rectangle(cell.x + 6, cell.y + (cell.height - Monogram.SIZE) / 2, Monogram.SIZE,
+                Monogram.SIZE);
+        Monogram.paint(gc, square, batches.widget().getBackground().getRGB(), words.platform(row));
+        TwoLines.paint(gc, new Rectangle(cell.x + SIGN, cell.y, cell.width - SIGN, cell.height), null,
+                words.name(row), BatchWords.from(row));
+    }
+
+    private void undo() {
+        importing.undo(batches.selected().id(), words.name(batches.selected()));
+    }
+
+    private void resume() {
+        importing.resume(batches.selected().id(), words.name(batches.selected()));
     }
 
     /** Reads the imports anew. */
@@ -110,32 +147,46 @@ public final class ImportsPane extends Composite {
     }
 
     private void show(List<BatchRow> rows) {
-        BatchRow before = selected();
+        BatchRow before = batches.selected();
         batches.show(Rows.of(rows));
+        int at = 0;
         for (int i = 0; before != null && i < rows.size(); i++) {
-            if (rows.get(i).id() == before.id()) {
-                batches.widget().setSelection(i);
-            }
+            at = rows.get(i).id() == before.id() ? i : at;
         }
-        ((StackLayout) stack.getLayout()).topControl = rows.isEmpty() ? hint : sash;
-        stack.layout();
-        showState();
+        if (!rows.isEmpty()) {
+            batches.select(at);
+        }
+        caption.setText(rows.size() == 1 ? Messages.Imports_one : NLS.bind(Messages.Imports_count, rows.size()));
+        boolean hadFocus = isFocusControl() || batches.widget().isFocusControl();
+        stack.topControl = rows.isEmpty() ? empty.control() : full;
+        stacked.layout();
+        if (hadFocus) {
+            setFocus();
+        }
+        opened();
+    }
+
+    /** What of the chosen import is read from the store. */
+    private record More(List<ProblemRow> problems, List<CoverageRow> coverage) {
     }
 
     private void opened() {
         showState();
-        BatchRow batch = selected();
-        if (batch != null) {
-            background.read(this, () -> store.problems(batch.id()), found -> {
-                problems.show(Rows.of(found));
-                problemTitle.setText(found.isEmpty() ? Messages.Problems_none
-                        : found.size() == 1 ? Messages.Problems_one : NLS.bind(Messages.Problems_title, found.size()));
-                String missing = batch.notInIt() == null || batch.notInIt().isBlank() ? ""
-                        : NLS.bind(Messages.NotInIt, batch.notInIt().replace('\n', ' '));
-                notInIt.setText(missing);
-                notInIt.getParent().layout();
-            }, failed);
+        BatchRow batch = batches.selected();
+        if (batch == null) {
+            details.clear();
+            problems.show(List.of());
+            return;
         }
+        background.read(this, () -> new More(store.problems(batch.id()), store.coverage()), more -> {
+            BatchRow now = batches.selected();
+            if (now != null && now.id() == batch.id()) {
+                details.show(batch, more.coverage());
+                problems.show(more.problems());
+                problemTab.setText(more.problems().isEmpty() ? Messages.Imports_problems
+                        : NLS.bind(Messages.Imports_problemCount, more.problems().size()));
+            }
+        }, failed);
     }
 
     private void tick() {
@@ -147,44 +198,21 @@ public final class ImportsPane extends Composite {
 
     private void showState() {
         boolean running = importing.isRunning();
-        String text = importing.line();
-        if (!text.equals(line.getText())) {
-            line.setText(text);
-            line.setToolTipText(text);
+        BatchRow batch = batches.selected();
+        enable(cancel, running);
+        enable(undo, !running && batch != null && batch.state() != BatchRow.State.UNDONE);
+        enable(resume, !running && batch != null
+                && (batch.state() == BatchRow.State.OPEN || batch.state() == BatchRow.State.CANCELLED));
+    }
+
+    private static void enable(Button button, boolean enabled) {
+        if (button.getEnabled() != enabled) {
+            button.setEnabled(enabled);
         }
-        if (bar.getVisible() != running) {
-            bar.setVisible(running);
-        }
-        BatchRow batch = selected();
-        cancel.setEnabled(running);
-        undo.setEnabled(!running && batch != null && batch.state() != BatchRow.State.UNDONE);
-        resume.setEnabled(!running && batch != null && batch.state() == BatchRow.State.OPEN);
-    }
-
-    private BatchRow selected() {
-        return batches.selected();
-    }
-
-    private static String name(BatchRow row) {
-        Path file = Path.of(row.source()).getFileName();
-        return file == null ? row.source() : file.toString();
-    }
-
-    private static String state(BatchRow row) {
-        return switch (row.state()) {
-            case OPEN -> Messages.State_OPEN;
-            case COMPLETE -> Messages.State_COMPLETE;
-            case CANCELLED -> Messages.State_CANCELLED;
-            case UNDONE -> Messages.State_UNDONE;
-        };
-    }
-
-    private static String where(ProblemRow row) {
-        return row.line() > 0 ? NLS.bind(Messages.Problems_line, row.file(), row.line()) : row.file();
     }
 
     @Override
     public boolean setFocus() {
-        return batches.widget().setFocus();
+        return stack.topControl == full ? batches.widget().setFocus() : stacked.setFocus();
     }
 }

@@ -3,8 +3,13 @@ package org.kith.ui.imports;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.kith.core.registry.PlatformRegistry;
 import org.kith.store.Store;
 import org.kith.ui.Background;
 import org.kith.ui.Refresh;
@@ -25,14 +30,26 @@ public final class ImportsView {
     private StatusReporter reporter;
     @Inject
     private Importing importing;
+    @Inject
+    private PlatformRegistry registry;
+    @Inject
+    private IWorkbenchWindow window;
     private ImportsPane pane;
     private Runnable unfollow;
 
     @PostConstruct
     void create(Composite parent) {
-        pane = new ImportsPane(parent, store, background, when, importing, reporter::show);
+        pane = new ImportsPane(parent, store, background, when, importing, registry, this::run, reporter::show);
         unfollow = refresh.follow(pane::refresh);
         pane.refresh();
+    }
+
+    private void run(String command) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            ILog.of(ImportsView.class).warn(command, e);
+        }
     }
 
     @Focus

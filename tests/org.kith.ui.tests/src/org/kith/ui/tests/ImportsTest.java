@@ -6,23 +6,31 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.ui.QuietLine;
+import org.kith.ui.imports.Importing;
 
 /** Dropping files on the window, and what becomes of them. */
 class ImportsTest {
+    private static final String IMPORTS = "org.kith.ui.imports";
     private static final String DIALOG = "Import";
     private static final Path ARCHIVES = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
     private static final String CARD = "BEGIN:VCARD\nVERSION:3.0\nUID:%1$s\nFN:%2$s\nEND:VCARD\n";
@@ -147,6 +155,77 @@ class ImportsTest {
         assertThat(screen.line()).contains("was stopped; what came is kept");
         screen.service(QuietLine.class).said().pressed().run();
         screen.quiet();
+    }
+
+    @Test
+    void importsListWhatCameWhatIsNotInItAndAreTakenBackByKey() {
+        screen.show(IMPORTS);
+        Table imports = screen.table("What it brought");
+        screen.waitFor("the imports", () -> imports.getItemCount() >= 4);
+        screen.choose(imports, row(imports, "calendar.ics"));
+        screen.waitFor("what came", () -> screen.shows(text -> text.startsWith("Not in it: ")));
+        assertThat(screen.row(imports, row(imports, "calendar.ics"))).matches(".*[0-9]+ .*events.*complete");
+        Pictures.of(screen.shell(), "imports-light");
+
+        screen.shell().forceActive();
+        imports.setFocus();
+        screen.waitFor("the focus", imports::isFocusControl);
+        screen.keys("DEL");
+
+        screen.waitFor("the end of the undo", () -> screen.line()
+                .equals("The import was taken back. To have it again, import the file again."));
+        screen.waitFor("the word undone", () -> screen.row(imports, row(imports, "calendar.ics")).contains("undone"));
+        screen.service(Importing.class).start(List.of(ARCHIVES.resolve("calendar.ics")));
+        screen.quiet();
+        screen.waitFor("the import again", () -> screen.row(imports, row(imports, "calendar.ics")).contains("complete"));
+    }
+
+    @Test
+    void problemsAreFilteredAndCopiedWhole() {
+        screen.show(IMPORTS);
+        Table imports = screen.table("What it brought");
+        screen.waitFor("the imports", () -> imports.getItemCount() >= 4);
+        screen.choose(imports, row(imports, "twitter"));
+        TabFolder tabs = screen.in(screen.shell(), TabFolder.class, one -> one.getItemCount() == 2
+                && one.getItem(1).getText().startsWith("Problems"));
+        screen.waitFor("the problems", () -> tabs.getItem(1).getText().matches("Problems \\(\\d+\\)"));
+        tabs.setSelection(1);
+        screen.settle();
+        Table problems = screen.table("Where");
+        int all = problems.getItemCount();
+
+        screen.press(screen.button("Copy All"));
+        assertThat(clipboard().lines()).hasSize(all).allMatch(line -> line.contains("\t"));
+        screen.field("Filter the problems").setText("no such words");
+        screen.waitFor("nothing", () -> problems.getItemCount() == 0);
+        screen.field("Filter the problems").setText("");
+        screen.waitFor("all", () -> problems.getItemCount() == all);
+        tabs.setSelection(0);
+    }
+
+    @Test
+    void aFileThatIsNoArchiveIsSaidAndNothingElseHappens() {
+        Importing importing = screen.service(Importing.class);
+
+        importing.start(List.of(Path.of(System.getProperty("kith.root"), "LICENSE")));
+        screen.quiet();
+
+        assertThat(importing.line()).contains("LICENSE").containsIgnoringCase("not");
+    }
+
+    private String clipboard() {
+        Clipboard clipboard = new Clipboard(screen.shell().getDisplay());
+        try {
+            return (String) clipboard.getContents(TextTransfer.getInstance());
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    /** The newest import of a file. */
+    private int row(Table imports, String file) {
+        return IntStream.range(0, imports.getItemCount()).filter(index -> screen.row(imports, index).contains(file))
+                .findFirst().orElseThrow();
     }
 
     private static java.util.function.Predicate<Button> named(String text) {

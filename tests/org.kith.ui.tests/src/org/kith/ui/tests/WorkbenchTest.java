@@ -2,7 +2,6 @@ package org.kith.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.core.commands.Command;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kith.ui.Choice;
-import org.kith.ui.imports.Importing;
 
 /** The first window on the demo data, in the running workbench. */
 class WorkbenchTest {
@@ -22,7 +20,6 @@ class WorkbenchTest {
     private static final String TIMELINE = "org.kith.ui.people.timeline";
     private static final String EVENTS = "org.kith.ui.events.events";
     private static final String EVENTS_AS_LIST = "org.kith.ui.events.list";
-    private static final String IMPORTS = "org.kith.ui.imports";
 
     private final Screen screen = new Screen();
 
@@ -123,41 +120,6 @@ class WorkbenchTest {
         screen.waitFor("the attendees", () -> attendees.getItemCount() >= 40);
         assertThat(screen.shows(text -> text.contains(" attending, "))).isTrue();
         screen.picture("events-light");
-    }
-
-    @Test
-    void importsListWhatCameAndCanBeTakenBack() {
-        screen.show(IMPORTS);
-        Table imports = screen.table("Records");
-        screen.waitFor("four imports", () -> imports.getItemCount() == 4);
-        int calendar = IntStream.range(0, 4).filter(index -> screen.row(imports, index).contains("calendar.ics"))
-                .findFirst().orElseThrow();
-        screen.choose(imports, calendar);
-        screen.picture("imports-light");
-
-        screen.press(screen.button("Undo Import"));
-        Importing importing = screen.service(Importing.class);
-        screen.waitFor("the end of the undo", () -> !importing.isRunning());
-        screen.waitFor("the word undone", () -> IntStream.range(0, imports.getItemCount())
-                .anyMatch(index -> screen.row(imports, index).contains("undone")));
-
-        Path archives = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
-        importing.start(List.of(archives.resolve("calendar.ics")));
-        screen.waitFor("the end of the import", () -> !importing.isRunning());
-        screen.show(EVENTS);
-        screen.command(EVENTS_AS_LIST);
-        screen.waitFor("events again", () -> screen.table("Where").getItemCount() > 100);
-    }
-
-    @Test
-    void aFileThatIsNoArchiveIsSaidAndNothingElseHappens() {
-        screen.show(IMPORTS);
-        Importing importing = screen.service(Importing.class);
-
-        importing.start(List.of(Path.of(System.getProperty("kith.root"), "LICENSE")));
-
-        screen.waitFor("the end", () -> !importing.isRunning());
-        assertThat(importing.line()).contains("LICENSE").containsIgnoringCase("not");
     }
 
     @Test
