@@ -1,6 +1,5 @@
 package org.kith.core.editing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +39,7 @@ public final class Draft {
     private final Aggregate object;
     private Aggregate base;
     private Set<String> wrongBefore;
+    private List<String> contested = List.of();
 
     Draft(Aggregate base) {
         this.base = base;
@@ -193,7 +193,10 @@ public final class Draft {
         Aggregate since = EcoreUtil.copy(base);
         saved.applyTo(since);
         Changes left = Changes.between(since, object);
-        List<String> both = new ArrayList<>(left.conflicts(stored));
+        List<String> both = left.conflicts(stored);
+        if (!both.isEmpty()) {
+            contested = both;
+        }
         Aggregate fresh = EcoreUtil.copy(stored);
         left.applyTo(fresh);
         base = stored;
@@ -204,6 +207,13 @@ public final class Draft {
             commands.flush();
         }
         return both;
+    }
+
+    /** Features that were changed elsewhere while they were changed here, once: to be said. What is here stays. */
+    public List<String> takeContested() {
+        List<String> taken = contested;
+        contested = List.of();
+        return taken;
     }
 
     private void replace(Aggregate other) {

@@ -17,17 +17,18 @@ import org.kith.store.AccountKey;
 import org.kith.store.KnownAccount;
 
 /** What operations on accounts share: links by the user's word, accounts found or made, and me. Inside an edit. */
-final class Links {
+public final class Links {
     private final Session session;
     private final Edit edit;
 
-    Links(Session session, Edit edit) {
+    /** In that step. */
+    public Links(Session session, Edit edit) {
         this.session = session;
         this.edit = edit;
     }
 
     /** The account of that key; made when there is none. */
-    Account account(AccountKey key) throws CoreException {
+    public Account account(AccountKey key) throws CoreException {
         KnownAccount known = edit.writing().accounts(List.of(key)).get(key);
         String uid = known == null ? Uids.account(key.platform(), key.key()) : known.uid();
         Account account = edit.find(uid, Account.class);
@@ -46,13 +47,13 @@ final class Links {
     }
 
     /** The interactions of an account, asked before it becomes mine or ceases to be; none when it is not stored yet. */
-    List<Long> interactions(AccountKey key) throws CoreException {
+    public List<Long> interactions(AccountKey key) throws CoreException {
         KnownAccount known = edit.writing().accounts(List.of(key)).get(key);
         return known == null ? List.of() : edit.writing().interactionsOf(known.id());
     }
 
     /** Ends the active link, if there is one. */
-    void unlink(Account account) {
+    public void unlink(Account account) {
         IdentityLink old = account.activeLink();
         if (old != null) {
             old.setActive(false);
@@ -61,7 +62,7 @@ final class Links {
     }
 
     /** Links by the user's word. */
-    void link(Account account, String person, String evidence) {
+    public void link(Account account, String person, String evidence) {
         if (person.equals(account.personUid())) {
             return;
         }
@@ -78,7 +79,7 @@ final class Links {
     }
 
     /** The person that is me; made when nobody is. */
-    Person me() throws CoreException {
+    public Person me() throws CoreException {
         Workspace workspace = edit.find(Uids.WORKSPACE, Workspace.class);
         if (workspace != null && workspace.getMeUid() != null) {
             Person me = edit.find(workspace.getMeUid(), Person.class);
@@ -102,7 +103,8 @@ final class Links {
         return me;
     }
 
-    static String shown(Account account) {
+    /** What an account is called. */
+    public static String shown(Account account) {
         return account.getDisplayName() != null ? account.getDisplayName()
                 : account.getUsername() != null ? "@" + account.getUsername() : account.getUserId();
     }

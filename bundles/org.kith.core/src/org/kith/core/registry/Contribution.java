@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.osgi.util.NLS;
@@ -49,7 +50,7 @@ final class Contribution {
                 monogram.isEmpty() ? name.substring(0, name.offsetByCodePoints(0, 1)) : monogram,
                 COLOR.matcher(color).matches() ? color : GREY, bundle(element), version, archives.length,
                 patterns(archives), live.length > 0, live.length > 0 ? new Contribution(live[0]).optional("host") : "",
-                settings(), coverage(), howTo());
+                settings(), coverage(), howTo(), links());
     }
 
     ExporterDescriptor exporter() {
@@ -96,6 +97,23 @@ final class Contribution {
                     .forEach(one -> all.put(one.kind() + " " + one.direction(), one));
         }
         return List.copyOf(all.values());
+    }
+
+    private List<LinkForm> links() {
+        return Stream.of(element.getChildren("link")).map(Contribution::new).map(Contribution::link).toList();
+    }
+
+    private LinkForm link() {
+        String epoch = optional("epoch");
+        String shift = optional("shift");
+        try {
+            return new LinkForm(LinkForm.Kind.valueOf(required("kind").toUpperCase(Locale.ROOT)),
+                    Pattern.compile(required("pattern"), Pattern.CASE_INSENSITIVE),
+                    epoch.isEmpty() ? -1 : Long.parseLong(epoch), shift.isEmpty() ? 0 : Integer.parseInt(shift));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(NLS.bind(Messages.Contribution_badPattern, e.getPattern(),
+                    e.getDescription()), e);
+        }
     }
 
     private List<HowTo> howTo() {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String Contribution_attribute;
     public static String Contribution_badId;
+    public static String Contribution_badPattern;
     public static String Contribution_class;
     public static String Contribution_duplicate;
     public static String Contribution_leftOut;

@@ -19,9 +19,10 @@ import java.util.List;
  * @param settings    what the live source has to be told, in order
  * @param coverage    what it shows: each signal and direction at most once
  * @param howTo       how to get one's archive, in order
+ * @param links       forms of its web addresses, in the order in which they are tried
  * @since 0.1
  */
 public record PlatformDescriptor(String id, String name, String description, String monogram, String color,
         String bundle, String version, int archives, List<String> patterns, boolean live, String host,
-        List<SettingDescriptor> settings, List<CoverageDeclaration> coverage, List<HowTo> howTo) {
+        List<SettingDescriptor> settings, List<CoverageDeclaration> coverage, List<HowTo> howTo, List<LinkForm> links) {
 }
