@@ -48,6 +48,7 @@ final class EventDetail extends Composite {
     private final PersonFinder finder;
     private final Button edit;
     private final Button delete;
+    private final Button close;
     private EventCard card;
 
     EventDetail(Composite parent, EventWords words, Store store, Background background, Portraits portraits,
@@ -71,10 +72,12 @@ final class EventDetail extends Composite {
         note = label();
         Palette.apply(Palette.Role.MUTED, note);
         Composite buttons = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 2).applyTo(buttons);
         edit = button(buttons, Messages.Detail_edit, Messages.Detail_editTip, "edit", icons);
         delete = button(buttons, Messages.Detail_delete, Messages.Detail_deleteTip, "trash", icons);
+        close = button(buttons, "", Messages.Detail_closeTip, "close", icons);
+        Names.of(close, Messages.Detail_closeTip);
         counts = label();
         counts.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         ((GridData) counts.getLayoutData()).verticalIndent = 6;
@@ -99,6 +102,17 @@ final class EventDetail extends Composite {
 
     void onDelete(Runnable listener) {
         delete.addListener(SWT.Selection, event -> listener.run());
+    }
+
+    void onClose(Runnable listener) {
+        close.addListener(SWT.Selection, event -> listener.run());
+        for (Control control : new Control[] {attendees.widget(), edit, delete, close, description}) {
+            control.addListener(SWT.KeyDown, event -> {
+                if (event.keyCode == SWT.ESC) {
+                    listener.run();
+                }
+            });
+        }
     }
 
     /** What it shows; null before the first. */

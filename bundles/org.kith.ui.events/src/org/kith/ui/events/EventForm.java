@@ -72,6 +72,7 @@ final class EventForm extends Composite {
         scroll.setContent(form);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 2).applyTo(form);
         heading = new Label(form, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
         heading.setFont(org.eclipse.jface.resource.JFaceResources.getBannerFont());
         title = text(field(form, Field.SUMMARY, Messages.Form_title, 1), Field.SUMMARY, SWT.BORDER);
         allDay = new Button(form, SWT.CHECK);

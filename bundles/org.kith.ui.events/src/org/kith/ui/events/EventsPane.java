@@ -30,6 +30,8 @@ import org.kith.ui.Portraits;
  */
 public final class EventsPane extends Composite {
     private static final int[] SHARES = {58, 42};
+    /** Where there is room for only one of the two. */
+    private static final int NARROW = 640;
 
     private final EventReader reader;
     private final EventChanges changes;
@@ -105,6 +107,11 @@ public final class EventsPane extends Composite {
         list.widget().addListener(SWT.DefaultSelection, event -> detail.setFocus());
         detail.onEdit(this::edit);
         detail.onDelete(this::delete);
+        detail.onClose(() -> {
+            close();
+            faceControl().setFocus();
+        });
+        addListener(SWT.Resize, event -> show());
         detail.attendees().listen(new Attending());
         detail.finder().onPicked(person -> {
             if (linking != null) {
@@ -177,7 +184,12 @@ public final class EventsPane extends Composite {
 
     private void show() {
         front(faces, faceControl());
-        sash.setMaximizedControl(chosen == null && !isWriting() && (isMonth() || !any) ? faces : null);
+        boolean beside = chosen != null || isWriting();
+        boolean narrow = getSize().x > 0 && getSize().x < NARROW;
+        Control alone = beside && narrow ? side : !beside && (narrow || isMonth() || !any) ? faces : null;
+        if (sash.getMaximizedControl() != alone) {
+            sash.setMaximizedControl(alone);
+        }
         bar.say(isMonth() ? words.month(month.month()) : "", any);
     }
 
@@ -293,7 +305,7 @@ public final class EventsPane extends Composite {
 
     /** Opens the form for the chosen event. */
     public void edit() {
-        if (chosen != null && detail.card() != null && !isWriting()) {
+        if (chosen != null && detail.card() != null && detail.card().event().getUid().equals(chosen) && !isWriting()) {
             form.edit(detail.card().event());
             beside(form);
             form.setFocus();

@@ -88,6 +88,7 @@ public final class Messages extends NLS {
     public static String Detail_editTip;
     public static String Detail_delete;
     public static String Detail_deleteTip;
+    public static String Detail_closeTip;
     public static String Detail_description;
     public static String Detail_where;
     public static String Detail_mapTip;

@@ -37,6 +37,7 @@ final class MonthGrid extends Canvas {
     private YearMonth month;
     private LocalDate day;
     private Map<LocalDate, List<EventLine>> days = Map.of();
+    private boolean read;
     private String opened;
     private Consumer<LocalDate> moved = date -> {
     };
@@ -130,6 +131,7 @@ final class MonthGrid extends Canvas {
     /** The events in sight, by day. */
     void show(Map<LocalDate, List<EventLine>> other) {
         days = other;
+        read = true;
         redraw();
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
     }
@@ -151,6 +153,7 @@ final class MonthGrid extends Canvas {
         month = YearMonth.from(other);
         if (!month.equals(before)) {
             days = Map.of();
+            read = false;
         }
         moved.accept(day);
         redraw();
@@ -190,9 +193,9 @@ final class MonthGrid extends Canvas {
     /** Opens the event after the one that is open, the first one after the last; none makes a new one. */
     private void openNext() {
         List<String> uids = events(day).stream().map(EventLine::uid).toList();
-        if (uids.isEmpty()) {
+        if (uids.isEmpty() && read) {
             create.accept(day);
-        } else {
+        } else if (!uids.isEmpty()) {
             open.accept(uids.get((uids.indexOf(opened) + 1) % uids.size()));
         }
     }
