@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
@@ -17,7 +16,6 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kith.core.editing.Drafts;
-import org.kith.core.operations.EmptyTrash;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.store.Store;
@@ -66,6 +64,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private Icons icons;
     private StatusReporter reporter;
     private ImportNotice importNotice;
+    private Upkeep upkeep;
 
     KithAdvisor(Session session, PlatformRegistry registry, Arguments arguments, Importing.Doors doors,
             BiFunction<Doing, QuietLine, Workspaces> workspaces) {
@@ -144,12 +143,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
         Notices notices = new DesktopNotices(display.getShells()[0], () -> session.settings().notifications());
         context.set(Notices.class, notices);
         importNotice = new ImportNotice(display, importing, notices);
-        background.read(display.getShells()[0], () -> {
-            session.backups().makeDaily(new NullProgressMonitor());
-            new EmptyTrash(session).run(new NullProgressMonitor());
-            return null;
-        }, done -> {
-        }, reporter::show);
+        upkeep = new Upkeep(session);
         background.read(display.getShells()[0], session.backups()::isEmpty, this::welcome, reporter::show);
         new FirstRows(session.store(), background, choice).announce(display);
     }
@@ -175,6 +169,9 @@ final class KithAdvisor extends WorkbenchAdvisor {
     public void postShutdown() {
         if (importNotice != null) {
             importNotice.close();
+        }
+        if (upkeep != null) {
+            upkeep.close();
         }
         portraits.close();
         icons.close();

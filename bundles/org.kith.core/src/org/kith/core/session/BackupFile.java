@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -46,6 +47,7 @@ public final class BackupFile {
     static final String MANIFEST = "kith-backup.json";
     static final String STORE = "store/";
     private static final int FORMAT = 1;
+    private static final Pattern LEFT = Pattern.compile("\\.kith-.*\\.zip\\.(copy|part)");
 
     private final Store store;
     private final Clock clock;
@@ -54,6 +56,17 @@ public final class BackupFile {
     public BackupFile(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** Removes what a program that was cut off while it wrote backups left in a folder. Nobody may be writing one. */
+    static void tidy(Path folder) throws IOException {
+        List<Path> left;
+        try (Stream<Path> all = Files.list(folder)) {
+            left = all.filter(path -> LEFT.matcher(path.getFileName().toString()).matches()).toList();
+        }
+        for (Path each : left) {
+            delete(each);
+        }
     }
 
     /** Writes one; what stood there before stays until the new one is whole. */

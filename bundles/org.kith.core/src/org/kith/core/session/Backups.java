@@ -57,10 +57,16 @@ public final class Backups {
         return found;
     }
 
-    /** Makes one now and removes those that are too old. */
-    public Path make(IProgressMonitor monitor) throws CoreException {
+    /** Makes one now, one at a time, and removes those that are too old. */
+    public synchronized Path make(IProgressMonitor monitor) throws CoreException {
         Instant now = session.clock().instant();
         Path file = folder().resolve(PREFIX + NAME.format(now) + SUFFIX);
+        try {
+            Files.createDirectories(folder());
+            BackupFile.tidy(folder());
+        } catch (IOException e) {
+            throw failed(folder(), e);
+        }
         new BackupFile(session.store(), session.clock()).write(file, monitor);
         SortedMap<Instant, Path> all = list();
         for (Instant old : Retention.expired(List.copyOf(all.keySet()), now, session.zone())) {

@@ -82,6 +82,21 @@ class BackupTest {
     }
 
     @Test
+    void whatWasCutOffIsRemovedByTheNext() throws Exception {
+        try (Desk desk = new Desk(folder.resolve("one"))) {
+            new AddPerson(desk.session(), "Ada", List.of()).run(Desk.QUIET);
+            Path backups = desk.session().backups().folder();
+            Path copy = backups.resolve(".kith-20260101T000000.000Z.zip.copy");
+            Files.createDirectories(copy.resolve("derby"));
+            Files.writeString(backups.resolve(".kith-20260101T000000.000Z.zip.part"), "half");
+            Path made = desk.session().backups().make(Desk.QUIET);
+            try (var left = Files.list(backups)) {
+                assertThat(left).containsExactly(made);
+            }
+        }
+    }
+
+    @Test
     void oneBeforeAGreaterImportIntoAStoreThatIsNotEmpty() throws Exception {
         try (Desk desk = new Desk(folder.resolve("one"))) {
             desk.load((sink, monitor) -> likes(sink, 0, 1500));
