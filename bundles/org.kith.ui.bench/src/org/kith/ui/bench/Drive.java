@@ -64,6 +64,7 @@ final class Drive {
         report.add("usable", Report.sinceStart());
         await("first rows", () -> contacts() != null && contacts().getItemCount() > 0 && isShown(contacts()));
         report.add("rows", Report.sinceStart());
+        closeDialogs();
         if (System.getProperty("kith.bench.import") != null) {
             typing();
             promote();
@@ -71,6 +72,19 @@ final class Drive {
             importing(Path.of(System.getProperty("kith.bench.import")));
         }
         idle();
+    }
+
+    /** The question who I am at the first start. */
+    private void closeDialogs() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(SETTLE_MILLIS));
+        ask(() -> {
+            for (Shell shell : display.getShells()) {
+                if (shell.getParent() == shell() && shell.isVisible()) {
+                    shell.close();
+                }
+            }
+            return null;
+        });
     }
 
     private void typing() {
