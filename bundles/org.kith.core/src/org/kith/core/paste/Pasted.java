@@ -1,6 +1,9 @@
 package org.kith.core.paste;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a pasted text says of one person. Texts are null and lists empty where it says nothing.
@@ -37,6 +40,12 @@ public record Pasted(String name, String title, String organization, List<String
      */
     public record Postal(String street, String extended, String postalCode, String locality, String region,
             String country) {
+        /** On one line, the parts that there are. */
+        public String line() {
+            String town = Stream.of(postalCode, locality).filter(Objects::nonNull).collect(Collectors.joining(" "));
+            return Stream.of(street, extended, town, region, country).filter(one -> one != null && !one.isBlank())
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     /** Whether more than one thing was found, so that taking the text apart is worth while. */
