@@ -31,8 +31,8 @@ final class AggregateTable {
     /** The next page of a kind behind a uid. */
     static List<AggregateRow> page(Session session, String kind, String after) throws SQLException {
         return complete(session, session.list("select " + COLUMNS + " from AGGREGATE g"
-                + session.by("IX_AGGREGATE_UID") + " where uid > ? and kind = ? order by uid fetch first " + PAGE
-                + " rows only", AggregateTable::row, after, kind));
+                + session.by("IX_AGGREGATE_KIND") + " where kind = ? and uid > ? order by kind, uid fetch first " + PAGE
+                + " rows only", AggregateTable::row, kind, after));
     }
 
     private static AggregateRow row(ResultSet r) throws SQLException {

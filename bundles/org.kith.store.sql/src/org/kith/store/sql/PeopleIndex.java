@@ -29,8 +29,13 @@ final class PeopleIndex {
             return new Entry(uid, sortKey, organization, search, trashed, tags, others);
         }
 
-        private boolean has(String word) {
-            return search.contains(word) || handles.contains(word);
+        private boolean hasAll(List<String> words) {
+            for (String word : words) {
+                if (!search.contains(word) && !handles.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -110,7 +115,7 @@ final class PeopleIndex {
         for (Entry entry : order) {
             if (entry.trashed == query.trashed() && (query.tag() == null || entry.tags.contains(query.tag()))
                     && (query.among() == null || query.among().contains(entry.uid))
-                    && words.stream().allMatch(entry::has)) {
+                    && entry.hasAll(words)) {
                 found.add(entry.uid);
                 if (found.size() == query.limit()) {
                     break;

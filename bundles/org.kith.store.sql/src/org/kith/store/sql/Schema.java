@@ -20,7 +20,7 @@ final class Schema {
     static final String VERSION = "schema.version";
 
     private static final List<String> SCRIPTS = List.of("schema/V001__first.sql",
-            "schema/V002__account_search.sql", "schema/V003__threads.sql");
+            "schema/V002__account_search.sql", "schema/V003__threads.sql", "schema/V004__kinds.sql");
 
     private final List<String> scripts;
 
