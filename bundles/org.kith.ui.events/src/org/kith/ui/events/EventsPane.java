@@ -305,11 +305,17 @@ public final class EventsPane extends Composite {
 
     /** Opens the form for the chosen event. */
     public void edit() {
-        if (chosen != null && detail.card() != null && detail.card().event().getUid().equals(chosen) && !isWriting()) {
-            form.edit(detail.card().event());
-            beside(form);
-            form.setFocus();
+        String uid = chosen;
+        if (uid == null || isWriting()) {
+            return;
         }
+        background.read(this, () -> reader.card(uid), found -> {
+            if (found.isPresent() && uid.equals(chosen) && !isWriting()) {
+                form.edit(found.get().event());
+                beside(form);
+                form.setFocus();
+            }
+        }, failed);
     }
 
     private void closeForm(boolean back) {
