@@ -38,7 +38,7 @@ import org.kith.ui.imports.Importing;
 
 /** The window as a person sees it: finds widgets by what they show, and runs the event loop while it waits. */
 final class Screen {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("kith.patience", 60));
 
     private final Display display = Display.getCurrent();
 
