@@ -3,6 +3,7 @@ package org.kith.ui.platforms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.kith.model.activity.CoverageState;
@@ -26,6 +27,13 @@ public final class CoverageWords {
             case ENDORSEMENT -> Messages.Signal_ENDORSEMENT;
             case MESSAGE -> Messages.Signal_MESSAGE;
         };
+    }
+
+    /** The same at the head of a column. */
+    public static String title(SignalKind kind) {
+        String words = of(kind);
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.getDefault()) + words.substring(first);
     }
 
     /** A direction, as I see it. */

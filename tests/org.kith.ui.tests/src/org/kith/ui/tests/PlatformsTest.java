@@ -1,0 +1,124 @@
+package org.kith.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is installed, and what can be seen on which account. */
+class PlatformsTest {
+    private static final String PLATFORMS = "org.kith.ui.platforms";
+
+    private final Screen screen = new Screen();
+
+    @BeforeAll
+    static void samples() {
+        new Screen().samples();
+    }
+
+    @BeforeEach
+    void open() {
+        screen.show(PLATFORMS);
+        screen.waitFor("the platforms", () -> plugins().getItemCount() >= 4);
+    }
+
+    @Test
+    void showsWhatIsInstalledWithMyAccounts() {
+        Table plugins = plugins();
+
+        assertThat(rows(plugins)).anyMatch(row -> row.startsWith("X (Twitter), ") && row.contains("@mia")
+                && row.contains("0.1.0"));
+        assertThat(rows(plugins)).anyMatch(row -> row.startsWith("vCard") && row.contains("none known yet"));
+        assertThat(screen.shows(text -> text.matches("\\d+ platforms"))).isTrue();
+        Pictures.of(screen.shell(), "platforms-light");
+    }
+
+    @Test
+    void theGridSaysOfEachSignalWhetherItIsSeenAndWhyNot() {
+        tabs().setSelection(0);
+        screen.settle();
+        Table grid = screen.table("Likes");
+        screen.waitFor("the grid", () -> grid.getItemCount() >= 2);
+        int x = row(grid, "X (Twitter)");
+
+        String likes = grid.getItem(x).getText(column(grid, "Likes"));
+        assertThat(likes).startsWith("received: never, because: X's archive does not tell who liked your posts.");
+        assertThat(likes).containsPattern("given: seen");
+        String messages = grid.getItem(x).getText(column(grid, "Messages"));
+        assertThat(messages).containsPattern("received: (seen|unknown)");
+        assertThat(tip(grid, x, column(grid, "Likes"))).isEqualTo(likes);
+    }
+
+    @Test
+    void theListSaysTheSameALineACell() {
+        tabs().setSelection(1);
+        screen.settle();
+        Table list = screen.table("Because");
+        screen.waitFor("the list", () -> list.getItemCount() >= 14);
+
+        assertThat(rows(list)).anyMatch(row -> row.startsWith("X (Twitter)") && row.contains("Likes | received | never")
+                && row.endsWith("X's archive does not tell who liked your posts."));
+        list.setFocus();
+        assertThat(list.isFocusControl()).isTrue();
+        tabs().setSelection(0);
+    }
+
+    @Test
+    void whatCannotBeChangedIsSaid() {
+        screen.choose(plugins(), 0);
+        Button remove = screen.button("Remove");
+
+        assertThat(remove.isEnabled()).isFalse();
+        assertThat(screen.shows(text -> text.startsWith("This Kith runs out of a build"))).isTrue();
+    }
+
+    private Table plugins() {
+        return screen.table("My accounts");
+    }
+
+    private TabFolder tabs() {
+        return screen.in(screen.shell(), TabFolder.class, one -> one.getItem(0).getText().equals("What Can Be Seen"));
+    }
+
+    private Stream<String> lines(Table table) {
+        return IntStream.range(0, table.getItemCount()).mapToObj(index -> screen.row(table, index));
+    }
+
+    private java.util.List<String> rows(Table table) {
+        return lines(table).toList();
+    }
+
+    private int row(Table table, String start) {
+        return IntStream.range(0, table.getItemCount()).filter(index -> screen.row(table, index).startsWith(start))
+                .findFirst().orElseThrow();
+    }
+
+    private static int column(Table table, String title) {
+        return IntStream.range(0, table.getColumnCount()).filter(at -> table.getColumn(at).getText().equals(title))
+                .findFirst().orElseThrow();
+    }
+
+    private String tip(Table table, int row, int column) {
+        TableColumn wanted = table.getColumn(column);
+        table.showColumn(wanted);
+        screen.settle();
+        Rectangle cell = table.getItem(row).getBounds(column);
+        Event move = new Event();
+        Point middle = new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
+        move.x = middle.x;
+        move.y = middle.y;
+        table.notifyListeners(SWT.MouseMove, move);
+        return table.getToolTipText();
+    }
+}
