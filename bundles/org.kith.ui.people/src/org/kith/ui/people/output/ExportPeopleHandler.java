@@ -1,6 +1,7 @@
 package org.kith.ui.people.output;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.core.commands.AbstractHandler;
@@ -10,8 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kith.core.export.ExportOperation;
@@ -24,42 +23,38 @@ import org.kith.ui.Choice;
 import org.kith.ui.Doing;
 import org.kith.ui.QuietLine;
 
-/** File › Export People: the marked people, the chosen person or circle as cards or in another open format. */
+/**
+ * File › Export: the marked people, the chosen person or circle in an open format; everything when nobody is chosen, so
+ * that one can leave with all of it.
+ */
 public final class ExportPeopleHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IEclipseContext context = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(IEclipseContext.class);
         Chosen chosen = Chosen.of(context.get(Choice.class));
-        if (chosen.isNobody()) {
-            context.get(QuietLine.class).say(Messages.Export_nobody);
-            return null;
-        }
-        List<ExporterDescriptor> formats = context.get(PlatformRegistry.class).exporters().stream()
-                .filter(one -> !one.folder()).toList();
+        PlatformRegistry registry = context.get(PlatformRegistry.class);
+        List<ExporterDescriptor> formats = registry.exporters().stream()
+                .sorted(Comparator.comparing(ExporterDescriptor::name)).toList();
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.Export_title);
-        dialog.setOverwrite(true);
-        dialog.setFilterNames(formats.stream().map(ExporterDescriptor::name).toArray(String[]::new));
-        dialog.setFilterExtensions(formats.stream().map(one -> "*." + one.extension()).toArray(String[]::new));
-        String file = dialog.open();
-        if (file != null) {
-            ExporterDescriptor format = formats.get(Math.max(0, dialog.getFilterIndex()));
-            Session session = context.get(Session.class);
-            PlatformRegistry registry = context.get(PlatformRegistry.class);
-            QuietLine line = context.get(QuietLine.class);
-            context.get(Doing.class).run(shell, Messages.Export_title,
-                    monitor -> export(session, registry, chosen, format, Path.of(file), monitor), line::say);
-        }
+        Session session = context.get(Session.class);
+        QuietLine line = context.get(QuietLine.class);
+        Doing doing = context.get(Doing.class);
+        String who = chosen.isNobody() ? Messages.Export_everything : chosen.people().isEmpty() ? Messages.Export_circle
+                : chosen.people().size() == 1 ? Messages.Export_one
+                : NLS.bind(Messages.Export_several, chosen.people().size());
+        new ExportDialog(shell, who, formats, Path.of(System.getProperty("user.home")),
+                (format, path) -> doing.run(shell, Messages.Export_title,
+                        monitor -> export(session, registry, chosen, format, path, monitor), line::say)).open();
         return null;
     }
 
-    static String export(Session session, PlatformRegistry registry, Chosen chosen, ExporterDescriptor format,
-            Path file, IProgressMonitor monitor) throws CoreException {
-        List<String> uids = chosen.uids(session);
-        List<Problem> problems = new ExportOperation(session.store(), registry.newExporter(format.id()), false,
-                ExportScope.of(Set.copyOf(uids)), file).run(monitor);
-        return problems.isEmpty() ? NLS.bind(Messages.Export_done, uids.size(), file)
-                : NLS.bind(Messages.Export_partly, new Object[] {uids.size(), file, problems.getFirst().message()});
+    private static String export(Session session, PlatformRegistry registry, Chosen chosen, ExporterDescriptor format,
+            Path path, IProgressMonitor monitor) throws CoreException {
+        ExportScope scope = chosen.isNobody() ? ExportScope.all()
+                : ExportScope.of(Set.copyOf(chosen.uids(session)));
+        List<Problem> problems = new ExportOperation(session.store(), registry.newExporter(format.id()),
+                format.folder(), scope, path).run(monitor);
+        return problems.isEmpty() ? NLS.bind(Messages.Export_done, path)
+                : NLS.bind(Messages.Export_partly, path, problems.getFirst().message());
     }
 }

@@ -21,8 +21,17 @@ final class Messages extends NLS {
     public static String Print_nobody;
     public static String Print_failed;
     public static String Print_done;
-    public static String Export_nobody;
     public static String Export_title;
+    public static String Export_everything;
+    public static String Export_one;
+    public static String Export_several;
+    public static String Export_circle;
+    public static String Export_format;
+    public static String Export_place;
+    public static String Export_choose;
+    public static String Export_do;
+    public static String Export_noFolder;
+    public static String Export_exists;
     public static String Export_done;
     public static String Export_partly;
 
