@@ -2,6 +2,8 @@ package org.kith.ui.people.card;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kith.model.care.Promise;
 import org.kith.model.people.Account;
 import org.kith.model.people.Aggregate;
@@ -19,4 +21,11 @@ import org.kith.model.people.Aggregate;
  */
 record CardContent(Aggregate person, List<Account> accounts, List<Promise> promises, List<String> circles,
         Map<String, String> sources, Map<String, String> people, String photo) {
+    /** Whether a card of the other would look the same. */
+    boolean isLike(CardContent other) {
+        return other != null && EcoreUtil.equals(person, other.person) && EcoreUtil.equals(accounts, other.accounts)
+                && EcoreUtil.equals(promises, other.promises) && circles.equals(other.circles)
+                && sources.equals(other.sources) && people.equals(other.people)
+                && Objects.equals(photo, other.photo);
+    }
 }

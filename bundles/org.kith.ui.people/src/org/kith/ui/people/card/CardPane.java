@@ -1,113 +1,129 @@
 package org.kith.ui.people.card;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.kith.core.editing.Draft;
-import org.kith.model.people.PeoplePackage.Literals;
 import org.kith.model.people.Person;
-import org.kith.ui.Names;
 import org.kith.ui.Palette;
 
 /**
  * The card of one person: portrait and name above sections of values that are edited where they stand. Shows a draft
- * and draws itself anew when that changes, with the focus kept. Opens in any shell. UI thread.
+ * and follows its changes, whoever makes them; the focus and what is being typed stay. Opens in any shell. UI thread.
  */
 final class CardPane extends Composite {
-    private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    /** Data key of the class that style sheets know a control by. */
+    static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    /** The class of a sheet and what lies on it. */
+    static final String SHEET = "kith-sheet";
     private static final int MARGIN = 14;
+    /** On a wider view values and what can be done with them would stand too far apart. */
+    private static final int WIDEST = 760;
 
     private final CardTools tools;
-    private final ScrolledComposite scroll;
     private final Label hint;
+    private final ScrolledComposite scroll;
     private final Composite sheet;
-    private final PortraitBox portrait;
-    private final Text name;
-    private final Label headline;
-    private final Label badge;
-    private final Composite body;
-    private final List<FieldRow> rows = new ArrayList<>();
-    private final Set<String> opened = new HashSet<>();
+    private final CardHead head;
+    private final Composite connected;
+    private final Composite extra;
+    private final Map<String, SectionPane> sections = new LinkedHashMap<>();
+    private final Opened opened = new Opened();
+    private final FieldRow.Surroundings around;
+    private final CommandStackListener follower = event -> later();
     private Draft draft;
     private CardContent content;
-    private boolean drawing;
+    private boolean waiting;
     private Runnable changed = () -> {
     };
+
+    /**
+     * What was typed and cannot be kept.
+     *
+     * @param uid   of the person
+     * @param field where it was typed
+     * @param typed as it was typed
+     * @param words what is wrong with it
+     */
+    record Refused(String uid, String field, String typed, String words) {
+    }
 
     CardPane(Composite parent, CardTools tools) {
         super(parent, SWT.NONE);
         this.tools = tools;
+        around = new FieldRow.Surroundings(tools.icons(), tools::open, this::paste, this::touched);
         setLayout(new StackLayout());
-        hint = new Label(this, SWT.WRAP | SWT.CENTER);
+        Composite nobody = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(nobody);
+        hint = new Label(nobody, SWT.WRAP | SWT.CENTER);
         hint.setText(Messages.Card_empty);
         Palette.apply(Palette.Role.MUTED, hint);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(hint);
         scroll = new ScrolledComposite(this, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        scroll.setData(CSS_CLASS, SHEET);
         sheet = new Composite(scroll, SWT.NONE);
+        sheet.setData(CSS_CLASS, SHEET);
         scroll.setContent(sheet);
-        scroll.setData(CLASS, "kith-sheet");
-        sheet.setData(CLASS, "kith-sheet");
         scroll.addListener(SWT.Resize, event -> measure());
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).numColumns(2).spacing(14, 4).applyTo(sheet);
-        portrait = new PortraitBox(sheet, tools.portraits(), bytes -> tools.photo(uid(), bytes), tools::say);
-        GridDataFactory.fillDefaults().span(1, 3).applyTo(portrait);
-        name = new Text(sheet, SWT.SINGLE);
-        name.setFont(JFaceResources.getHeaderFont());
-        name.setMessage(Messages.Card_unnamed);
-        Names.of(name, Messages.Card_name);
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).align(SWT.FILL, SWT.END).applyTo(name);
-        name.addListener(SWT.FocusOut, event -> keepName());
-        name.addListener(SWT.DefaultSelection, event -> keepName());
-        headline = new Label(sheet, SWT.NONE);
-        Palette.apply(Palette.Role.MUTED, headline);
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(headline);
-        badge = new Label(sheet, SWT.NONE);
-        Palette.apply(Palette.Role.WARNING, badge);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(badge);
-        body = new Composite(sheet, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 3).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).indent(0, 6).applyTo(body);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(sheet);
+        head = new CardHead(sheet, tools, this::draft, this::later);
+        connected = part();
+        extra = part();
+        addListener(SWT.Dispose, event -> unfollow());
         show(null, null);
     }
 
-    /** Hears of every change that is kept in the draft. */
-    void onChanged(Runnable listener) {
-        changed = listener;
+    private Composite part() {
+        Composite part = new Composite(sheet, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 3).applyTo(part);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(part);
+        return part;
     }
 
-    private String uid() {
-        return draft == null ? null : draft.object().getUid();
+    /** Hears of every change of the draft. */
+    void onChanged(Runnable listener) {
+        changed = listener;
     }
 
     Draft draft() {
         return draft;
     }
 
+    private void unfollow() {
+        if (draft != null) {
+            draft.unfollow(follower);
+        }
+    }
+
     /** Shows a person; null for nobody. */
     void show(Draft other, CardContent read) {
         boolean same = draft != null && draft == other;
-        draft = other;
-        content = read;
         if (!same) {
+            unfollow();
             opened.clear();
+            draft = other;
+            if (draft != null) {
+                draft.follow(follower);
+            }
         }
-        ((StackLayout) getLayout()).topControl = draft == null ? hint : scroll;
+        content = read;
+        ((StackLayout) getLayout()).topControl = draft == null ? hint.getParent() : scroll;
         if (draft != null) {
-            draw(same ? focused() : null);
+            draw(same, true);
             if (!same) {
                 scroll.setOrigin(0, 0);
             }
@@ -115,98 +131,86 @@ final class CardPane extends Composite {
         layout();
     }
 
-    /** Draws the draft anew; a field of that id gets the focus. */
-    private void draw(String focus) {
-        if (drawing) {
-            return;
-        }
-        drawing = true;
+    private void draw(boolean sameCard, boolean read) {
         sheet.setRedraw(false);
         try {
-            Person person = (Person) draft.object();
-            portrait.show(person.getUid(), person.getFormattedName(), content.photo());
-            if (!name.isFocusControl() || focus == null) {
-                name.setText(person.getFormattedName() == null ? "" : person.getFormattedName());
+            head.show(content.photo(), sameCard);
+            if (read) {
+                fill(connected, () -> new ConnectedRows(connected, tools, content).draw());
+                fill(extra, () -> new ExtraRows(extra, content, (Person) draft.object(), this::layoutLater).draw());
             }
-            name.setToolTipText(name.getText());
-            headline.setText(Headline.of(person));
-            headline.setToolTipText(headline.getText());
-            badge.setText(person.isDoNotContact() ? Messages.Card_doNotContact : "");
-            for (Control child : body.getChildren()) {
-                child.dispose();
-            }
-            rows.clear();
-            new ConnectedRows(body, tools, content).draw();
             for (Section section : new CardSections(draft, tools.dates(), tools.origins(content), opened).list()) {
-                draw(section);
+                sections.computeIfAbsent(section.id(), id -> pane(section)).show(section, sameCard);
             }
-            new ExtraRows(body, content, person).draw();
             sheet.layout(true, true);
             measure();
         } finally {
             sheet.setRedraw(true);
-            drawing = false;
         }
-        rows.stream().filter(row -> row.id().equals(focus)).findFirst().ifPresent(row -> row.control().setFocus());
+        String next = opened.takeNext();
+        rows().filter(row -> row.id().equals(next)).findFirst().ifPresent(row -> row.control().setFocus());
     }
 
-    private void draw(Section section) {
-        if (section.fields().isEmpty() && section.adders().isEmpty()) {
+    private SectionPane pane(Section section) {
+        SectionPane pane = new SectionPane(sheet, section.title(), around, opened);
+        extra.moveBelow(pane);
+        return pane;
+    }
+
+    private static void fill(Composite part, Runnable draw) {
+        for (Control child : part.getChildren()) {
+            child.dispose();
+        }
+        draw.run();
+        ((GridData) part.getLayoutData()).exclude = part.getChildren().length == 0;
+    }
+
+    private Stream<FieldRow> rows() {
+        return sections.values().stream().flatMap(pane -> pane.rows().stream());
+    }
+
+    /** Something was kept; null when only the size of a row changed. */
+    private void touched(Boolean onward) {
+        if (onward == null) {
+            layoutLater();
             return;
         }
-        SectionTitle.draw(body, section.title());
-        FieldRow.Surroundings around = new FieldRow.Surroundings(tools.icons(), tools::open, this::paste, this::touched);
-        for (Field field : section.fields()) {
-            rows.add(new FieldRow(body, field, around));
+        if (!onward) {
+            opened.goOn(null);
         }
-        if (section.fields().isEmpty() && section.empty() != null) {
-            Label empty = new Label(body, SWT.WRAP);
-            empty.setText(section.empty());
-            Palette.apply(Palette.Role.MUTED, empty);
-            GridDataFactory.fillDefaults().span(3, 1).indent(118, 0).applyTo(empty);
-        }
-        if (!section.adders().isEmpty()) {
-            AddLinks.draw(body, section.adders(), this::added);
-        }
+        later();
     }
 
-    private void added(String id) {
-        draw(id);
-        changed.run();
-    }
-
-    private void touched() {
+    private void layoutLater() {
         getDisplay().asyncExec(() -> {
-            if (!isDisposed() && draft != null) {
-                draw(focused());
-                changed.run();
+            if (!isDisposed()) {
+                sheet.layout(true, true);
+                measure();
             }
         });
+    }
+
+    /** Draws once, however many commands there are. */
+    private void later() {
+        if (!waiting) {
+            waiting = true;
+            getDisplay().asyncExec(() -> {
+                waiting = false;
+                if (!isDisposed() && draft != null) {
+                    draw(true, false);
+                    changed.run();
+                }
+            });
+        }
     }
 
     /** A signature or an address that is pasted into an empty field splits itself. */
     private boolean paste(String text) {
         Runnable split = tools.split(draft, text);
         if (split != null) {
-            getDisplay().asyncExec(() -> {
-                split.run();
-                touched();
-            });
+            getDisplay().asyncExec(split);
         }
         return split != null;
-    }
-
-    private void keepName() {
-        Person person = draft == null ? null : (Person) draft.object();
-        if (person != null && !name.getText().strip().equals(person.getFormattedName())) {
-            if (name.getText().isBlank()) {
-                name.setText(person.getFormattedName() == null ? "" : person.getFormattedName());
-                tools.say(Messages.Wrong_name);
-                return;
-            }
-            draft.set(person, Literals.AGENT__FORMATTED_NAME, name.getText().strip(), Messages.Card_name);
-            changed.run();
-        }
     }
 
     /** Keeps what is being typed; false when something is wrong with it. */
@@ -214,36 +218,46 @@ final class CardPane extends Composite {
         if (draft == null) {
             return true;
         }
-        keepName();
-        return rows.stream().map(FieldRow::commit).reduce(true, Boolean::logicalAnd);
+        head.keep();
+        return rows().toList().stream().map(row -> row.commit(false)).reduce(true, Boolean::logicalAnd);
     }
 
-    /** Whether something is typed that is not kept yet; nobody may draw over it. */
-    boolean isTyping() {
-        return rows.stream().anyMatch(FieldRow::isTyping);
+    /** What could not be kept; null when everything was. */
+    Refused refused() {
+        return draft == null ? null : rows().filter(row -> row.wrong() != null && row.isUnkept()).findFirst()
+                .map(row -> new Refused(draft.object().getUid(), row.id(), row.typed(), row.wrong())).orElse(null);
     }
 
-    /** Draws what the draft became by undo or redo. */
-    void redrawDraft() {
-        if (draft != null) {
-            draw(focused());
+    /** Puts back what could not be kept, to go on with it. */
+    void restore(Refused refused) {
+        opened.open(refused.field());
+        draw(true, false);
+        rows().filter(row -> row.id().equals(refused.field())).findFirst().ifPresent(row -> row.type(refused.typed()));
+    }
+
+    /** Forgets what is wrong in the field with the focus; false when there is nothing of that kind. */
+    boolean takeBack() {
+        FieldRow row = rows().filter(one -> one.control().isFocusControl() && one.isUnkept()).findFirst().orElse(null);
+        if (row != null) {
+            row.takeBack();
         }
-    }
-
-    private String focused() {
-        Control focus = getDisplay().getFocusControl();
-        Object id = focus == null ? null : focus.getData("kith.field");
-        return id == null ? null : id.toString();
+        return row != null;
     }
 
     private void measure() {
-        Rectangle area = scroll.getClientArea();
-        Point size = sheet.computeSize(area.width, SWT.DEFAULT);
-        scroll.setMinSize(0, size.y);
+        int width = scroll.getClientArea().width;
+        if (width > 0) {
+            GridLayout layout = (GridLayout) sheet.getLayout();
+            if (layout.marginRight != Math.max(0, width - WIDEST)) {
+                layout.marginRight = Math.max(0, width - WIDEST);
+                sheet.layout();
+            }
+            scroll.setMinSize(0, sheet.computeSize(width, SWT.DEFAULT).y);
+        }
     }
 
     @Override
     public boolean setFocus() {
-        return draft == null ? super.setFocus() : name.setFocus();
+        return draft == null ? super.setFocus() : head.setFocus();
     }
 }

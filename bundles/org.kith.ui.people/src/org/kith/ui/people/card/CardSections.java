@@ -1,6 +1,9 @@
 package org.kith.ui.people.card;
 
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.editing.DateWords;
 import org.kith.core.editing.Draft;
@@ -26,6 +31,7 @@ import org.kith.model.people.PeopleFactory;
 import org.kith.model.people.PeoplePackage.Literals;
 import org.kith.model.people.Person;
 import org.kith.model.people.Relationship;
+import org.kith.model.people.Sensitivity;
 import org.kith.model.people.StructuredName;
 import org.kith.model.people.Tier;
 
@@ -35,15 +41,16 @@ import org.kith.model.people.Tier;
  */
 final class CardSections {
     private static final PeopleFactory MAKE = PeopleFactory.eINSTANCE;
+    private static final Set<ContactPointKind> ADDED = EnumSet.of(ContactPointKind.EMAIL, ContactPointKind.PHONE,
+            ContactPointKind.ADDRESS, ContactPointKind.URL);
 
     private final Draft draft;
     private final Person person;
     private final DateWords dates;
     private final Origins origins;
-    private final Set<String> opened;
+    private final Opened opened;
 
-    /** Opened are fields that are shown although they are empty, because the user asked for them. */
-    CardSections(Draft draft, DateWords dates, Origins origins, Set<String> opened) {
+    CardSections(Draft draft, DateWords dates, Origins origins, Opened opened) {
         this.draft = draft;
         this.person = (Person) draft.object();
         this.dates = dates;
@@ -59,18 +66,34 @@ final class CardSections {
 
     private Section reach() {
         List<Field> fields = new ArrayList<>();
+        List<Section.Adder> adders = new ArrayList<>();
         for (ContactPointKind kind : ContactPointKind.values()) {
-            for (ContactPoint point : person.getContactPoints()) {
-                if (point.getKind() == kind) {
-                    fields.add(point(point));
-                }
+            person.getContactPoints().stream().filter(point -> point.getKind() == kind)
+                    .sorted(Comparator.comparing(ContactPoint::isFormer).thenComparing(CardSections::rank))
+                    .forEach(point -> fields.add(point(point)));
+            String label = kind(kind);
+            if (ADDED.contains(kind)) {
+                fresh(fields, adders, "point" + kind, label, Field.Shape.LINE, typed -> addPoint(kind, typed));
             }
         }
-        return new Section("reach", Messages.Section_reach, fields, List.of(
-                adder(Messages.Add_email, () -> newPoint(ContactPointKind.EMAIL)),
-                adder(Messages.Add_phone, () -> newPoint(ContactPointKind.PHONE)),
-                adder(Messages.Add_address, () -> newPoint(ContactPointKind.ADDRESS)),
-                adder(Messages.Add_web, () -> newPoint(ContactPointKind.URL))), Messages.Empty_reach);
+        return new Section("reach", Messages.Section_reach, fields, adders, Messages.Empty_reach);
+    }
+
+    /** The most wanted first. */
+    private static int rank(ContactPoint point) {
+        return point.getPref() > 0 ? point.getPref() : point.getTypes().contains("pref") ? 1 : 101;
+    }
+
+    private String addPoint(ContactPointKind kind, String typed) {
+        String wrong = wrong(kind, typed);
+        if (wrong == null) {
+            ContactPoint point = MAKE.createContactPoint();
+            point.setKind(kind);
+            point.setValue(typed);
+            draft.add(person, Literals.AGENT__CONTACT_POINTS, point, kind(kind));
+            opened.goOn(id(point));
+        }
+        return wrong;
     }
 
     private Field point(ContactPoint point) {
@@ -111,14 +134,6 @@ final class CardSections {
         };
     }
 
-    private String newPoint(ContactPointKind kind) {
-        ContactPoint point = MAKE.createContactPoint();
-        point.setKind(kind);
-        point.setValue("");
-        draft.add(person, Literals.AGENT__CONTACT_POINTS, point, kind(kind));
-        return id(point);
-    }
-
     static String kind(ContactPointKind kind) {
         return switch (kind) {
             case EMAIL -> Messages.Kind_email;
@@ -150,11 +165,13 @@ final class CardSections {
                         () -> open(one, Literals.AFFILIATION__START)));
             }
         }
-        adders.add(adder(Messages.Add_work, () -> {
+        fresh(fields, adders, "work", Messages.Add_work, Field.Shape.LINE, typed -> {
             Affiliation one = MAKE.createAffiliation();
+            one.setOrganization(typed);
             draft.add(person, Literals.PERSON__AFFILIATIONS, one, Messages.Section_work);
-            return id(one) + Literals.AFFILIATION__ORGANIZATION.getName();
-        }));
+            opened.goOn(id(one) + Literals.AFFILIATION__TITLE.getName());
+            return null;
+        });
         return new Section("work", Messages.Section_work, fields, adders, Messages.Empty_work);
     }
 
@@ -163,14 +180,12 @@ final class CardSections {
     }
 
     private boolean shown(EObject owner, EReference feature) {
-        return owner.eGet(feature) != null || opened.contains(id(owner) + feature.getName())
+        return owner.eGet(feature) != null || opened.isOpen(id(owner) + feature.getName())
                 || feature == Literals.AFFILIATION__START && owner.eGet(Literals.AFFILIATION__END) != null;
     }
 
     private String open(EObject owner, EReference feature) {
-        String id = id(owner) + feature.getName();
-        opened.add(id);
-        return id;
+        return opened.open(id(owner) + feature.getName());
     }
 
     // what one knows -----------------------------------------------------------------------------------------------
@@ -180,39 +195,49 @@ final class CardSections {
         for (Fact fact : person.getFacts()) {
             String label = fact.getKind() == null ? Messages.Section_know : CardWords.of(fact.getKind());
             fields.add(text(fact, Literals.FACT__TEXT, label, () -> remove(person, Literals.PERSON__FACTS, fact, label))
-                    .origin(origins.of(fact)));
+                    .origin(origins.of(fact)).note(about(fact).isEmpty() ? null : about(fact)));
         }
-        return new Section("know", Messages.Section_know, fields, List.of(adder(Messages.Add_fact, () -> {
+        List<Section.Adder> adders = new ArrayList<>();
+        fresh(fields, adders, "fact", Messages.Add_fact, Field.Shape.LINES, typed -> {
             Fact fact = MAKE.createFact();
-            fact.setText("");
+            fact.setText(typed);
             fact.setToldToMe(true);
+            fact.setLearned(origins.today());
             draft.add(person, Literals.PERSON__FACTS, fact, Messages.Section_know);
-            return id(fact) + Literals.FACT__TEXT.getName();
-        })), Messages.Empty_know);
+            return null;
+        });
+        return new Section("know", Messages.Section_know, fields, adders, Messages.Empty_know);
+    }
+
+    private String about(Fact fact) {
+        return Stream.of(origins.of(fact), fact.isToldToMe() ? Messages.Fact_toldToMe : null,
+                fact.getLearned() == null ? null : dates.words(fact.getLearned()),
+                fact.getSensitivity() == Sensitivity.CONFIDENTIAL ? Messages.Fact_confidential : null)
+                .filter(words -> words != null && !words.isBlank()).collect(Collectors.joining(" \u00b7 "));
     }
 
     private Section relations() {
         List<Field> fields = new ArrayList<>();
         for (Relationship one : person.getRelationships()) {
-            String label = one.getLabel() != null ? one.getLabel() : String.join(", ", one.getTypes());
+            String label = one.getLabel() != null ? one.getLabel() : CardWords.relation(one.getTypes());
             String since = one.getStart() == null ? "" : dates.words(one.getStart());
             String who = one.getText() != null ? one.getText() : origins.person(one.getAgentUid());
             String words = since.isEmpty() ? who : who.isEmpty() ? since : NLS.bind(Messages.Relation_since, who, since);
-            Field field = one.getAgentUid() == null ? text(one, Literals.RELATIONSHIP__TEXT, label, null)
+            Field field = one.getAgentUid() == null ? part(one, Literals.RELATIONSHIP__TEXT, label)
                     : Field.fixed(id(one), label, words);
             fields.add(field.origin(origins.of(one))
                     .removedBy(() -> remove(person, Literals.AGENT__RELATIONSHIPS, one, Messages.Section_relations)));
         }
-        return new Section("relations", Messages.Section_relations, fields, CardWords.RELATIONS.entrySet().stream()
-                .map(type -> adder(type.getValue(), () -> newRelation(type.getKey()))).toList(), null);
-    }
-
-    private String newRelation(String type) {
-        Relationship one = MAKE.createRelationship();
-        one.getTypes().add(type);
-        one.setText("");
-        draft.add(person, Literals.AGENT__RELATIONSHIPS, one, Messages.Section_relations);
-        return id(one) + Literals.RELATIONSHIP__TEXT.getName();
+        List<Section.Adder> adders = new ArrayList<>();
+        CardWords.RELATIONS.forEach((type, label) -> fresh(fields, adders, "relation" + type, label, Field.Shape.LINE,
+                typed -> {
+                    Relationship one = MAKE.createRelationship();
+                    one.getTypes().add(type);
+                    one.setText(typed);
+                    draft.add(person, Literals.AGENT__RELATIONSHIPS, one, label);
+                    return null;
+                }));
+        return new Section("relations", Messages.Section_relations, fields, adders, null);
     }
 
     private Section days() {
@@ -227,17 +252,25 @@ final class CardSections {
             String label = one.getLabel() == null ? Messages.Date_other : one.getLabel();
             fields.add(date(one, Literals.DATED_EVENT__DATE, label).origin(origins.of(one))
                     .removedBy(() -> remove(person, Literals.AGENT__DATES, one, label)));
+            if (one.getLabel() == null) {
+                fields.add(part(one, Literals.DATED_EVENT__LABEL, Messages.Date_label).hint(Messages.Hint_dateLabel));
+            }
         }
         List<Section.Adder> adders = new ArrayList<>();
         if (!shown(person, Literals.PERSON__ANNIVERSARY)) {
             adders.add(adder(Messages.Date_anniversary, () -> open(person, Literals.PERSON__ANNIVERSARY)));
         }
-        adders.add(adder(Messages.Add_date, () -> {
-            DatedEvent one = MAKE.createDatedEvent();
-            one.setYearly(true);
-            draft.add(person, Literals.AGENT__DATES, one, Messages.Add_date);
-            return id(one) + Literals.DATED_EVENT__DATE.getName();
-        }));
+        fresh(fields, adders, "date", Messages.Add_date, Field.Shape.LINE, typed -> {
+            Optional<PartialDate> read = dates.read(typed);
+            read.ifPresent(date -> {
+                DatedEvent one = MAKE.createDatedEvent();
+                one.setYearly(true);
+                one.setDate(date);
+                draft.add(person, Literals.AGENT__DATES, one, Messages.Add_date);
+                opened.goOn(id(one) + Literals.DATED_EVENT__LABEL.getName());
+            });
+            return read.isEmpty() ? Messages.Wrong_date : null;
+        }, Messages.Hint_date);
         return new Section("days", Messages.Section_days, fields, adders, null);
     }
 
@@ -254,13 +287,15 @@ final class CardSections {
             fields.add(field.origin(origins.of(note))
                     .removedBy(() -> remove(person, Literals.AGENT__NOTES, note, Messages.Section_notes)));
         }
-        return new Section("notes", Messages.Section_notes, fields, List.of(adder(Messages.Add_note, () -> {
+        List<Section.Adder> adders = new ArrayList<>();
+        fresh(fields, adders, "note", Messages.Add_note, Field.Shape.LINES, typed -> {
             Note note = MAKE.createNote();
-            note.setText("");
+            note.setText(typed);
             note.setWritten(origins.now());
             draft.add(person, Literals.AGENT__NOTES, note, Messages.Section_notes);
-            return id(note);
-        })), null);
+            return null;
+        });
+        return new Section("notes", Messages.Section_notes, fields, adders, null);
     }
 
     // how often, and what for ----------------------------------------------------------------------------------------
@@ -275,7 +310,11 @@ final class CardSections {
         Field quiet = Field.check(id(person) + "doNotContact", Messages.Rhythm_doNotContact, person.isDoNotContact(),
                 typed -> set(person, Literals.PERSON__DO_NOT_CONTACT, Boolean.valueOf(typed),
                         Messages.Rhythm_doNotContact));
-        return new Section("rhythm", Messages.Section_rhythm, List.of(often, quiet), List.of(), null);
+        Map<String, Period> rhythms = CardWords.rhythms(person.getRhythm());
+        Field usual = Field.choice(id(person) + "rhythm", Messages.Rhythm_usual, CardWords.of(person.getRhythm()),
+                List.copyOf(rhythms.keySet()), typed -> set(person, Literals.PERSON__RHYTHM, rhythms.get(typed),
+                        Messages.Rhythm_usual)).origin(Messages.Rhythm_usualTip);
+        return new Section("rhythm", Messages.Section_rhythm, List.of(often, usual, quiet), List.of(), null);
     }
 
     private Section labels() {
@@ -355,12 +394,32 @@ final class CardSections {
         return null;
     }
 
+    private void fresh(List<Field> fields, List<Section.Adder> adders, String id, String label, Field.Shape shape,
+            Function<String, String> add) {
+        fresh(fields, adders, id, label, shape, add, null);
+    }
+
+    /** A value that can be added; when the user asked for it, an empty field that adds it by one command. */
+    private void fresh(List<Field> fields, List<Section.Adder> adders, String id, String label, Field.Shape shape,
+            Function<String, String> add, String hint) {
+        if (opened.isOpen(id)) {
+            fields.add(Field.line(id, label, "", typed -> {
+                String wrong = typed.isBlank() ? null : add.apply(typed.strip());
+                if (wrong == null) {
+                    opened.close(id);
+                }
+                return wrong;
+            }).shaped(shape).asFresh().hint(hint == null ? label : hint));
+        }
+        adders.add(adder(label, () -> opened.open(id)));
+    }
+
     private Section.Adder adder(String label, Supplier<String> add) {
         return new Section.Adder(label, add);
     }
 
-    /** The same for the same object, as long as the draft is open. */
-    private static String id(EObject object) {
-        return object.eClass().getName() + System.identityHashCode(object);
+    /** The same for the same object, also when it was read anew; empty for the person. */
+    private String id(EObject object) {
+        return object == person ? "" : EcoreUtil.getRelativeURIFragmentPath(person, object);
     }
 }

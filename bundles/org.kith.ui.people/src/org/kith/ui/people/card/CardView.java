@@ -5,19 +5,18 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.List;
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.di.Persist;
-import org.eclipse.e4.ui.model.application.ui.MDirtyable;
 import org.eclipse.swt.SWT;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.kith.core.editing.Changes;
 import org.kith.core.editing.DateWords;
 import org.kith.core.editing.Draft;
 import org.kith.core.editing.Drafts;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
+import org.kith.model.people.Person;
 import org.kith.ui.Background;
 import org.kith.ui.Choice;
 import org.kith.ui.Doing;
@@ -58,10 +57,12 @@ public final class CardView {
     private Drafts drafts;
     @Inject
     private CardViews views;
-    @Inject
-    private MDirtyable dirty;
     private CardPane pane;
+    private Saving saving;
     private String wanted;
+    /** What was drawn last; null when it is to be drawn whatever comes. */
+    private CardContent drawn;
+    private CardPane.Refused refused;
     private Runnable unfollow;
     private Runnable unrefresh;
 
@@ -69,38 +70,57 @@ public final class CardView {
     void create(Composite parent) {
         pane = new CardPane(parent, new CardTools(parent, session, doing, line, portraits, icons, platforms, when,
                 clock, new DateWords(Locale.getDefault()), Program::launch));
-        pane.onChanged(() -> dirty.setDirty(pane.draft() != null && pane.draft().isDirty()));
+        saving = new Saving(drafts, doing, line, this::reread);
         unfollow = choice.follow(this::show);
         unrefresh = refresh.follow(this::reread);
         pane.addListener(SWT.Deactivate, event -> save());
+        pane.addListener(SWT.Dispose, event -> saveNow());
         views.add(this);
         show(choice.person());
     }
 
     private void show(String uid) {
         save();
-        if (pane.draft() != null && !Objects.equals(uid, wanted) && !pane.draft().isDirty()) {
-            drafts.close(pane.draft().object().getUid());
-        }
+        sayRefused();
         wanted = uid;
+        drawn = null;
         if (uid == null) {
             pane.show(null, null);
-            dirty.setDirty(false);
         } else {
             reread();
         }
     }
 
+    /** What could not be kept is said with a way back to it. */
+    private void sayRefused() {
+        CardPane.Refused last = pane.refused();
+        if (last != null) {
+            line.say(NLS.bind(Messages.Refused_line, last.typed(), last.words()), Messages.Refused_back, () -> {
+                refused = last;
+                choice.choose(last.uid());
+                restore();
+            });
+        }
+    }
+
+    private void restore() {
+        if (refused != null && pane.draft() != null && refused.uid().equals(pane.draft().object().getUid())) {
+            pane.restore(refused);
+            refused = null;
+        }
+    }
+
     private void reread() {
         String uid = wanted;
-        if (uid != null) {
+        if (uid != null && !pane.isDisposed()) {
             background.read(pane, () -> new CardReader(session, drafts).read(uid), content -> {
-                if (uid.equals(wanted) && !pane.isTyping()) {
-                    pane.show(drafts.open(content.person()), content);
-                    dirty.setDirty(pane.draft().isDirty());
+                if (uid.equals(wanted) && !content.isLike(drawn)) {
+                    drawn = content;
+                    draw(content);
                 }
             }, status -> {
                 if (uid.equals(wanted)) {
+                    drawn = null;
                     pane.show(null, null);
                     line.say(status.getMessage());
                 }
@@ -108,22 +128,30 @@ public final class CardView {
         }
     }
 
-    /** Saves what was edited, as one step. */
-    @Persist
+    private void draw(CardContent content) {
+        Draft draft = drafts.open(content.person());
+        pane.show(draft, content);
+        List<String> contested = draft.takeContested();
+        if (!contested.isEmpty()) {
+            line.say(NLS.bind(Messages.Contested_line, ((Person) draft.object()).getFormattedName()),
+                    Messages.Contested_take, draft::revert);
+        }
+        restore();
+    }
+
+    /** Saves what was edited, as one step. What cannot be kept stays typed. */
     void save() {
-        Draft draft = pane.draft();
-        if (draft == null || !pane.commit() || !draft.isDirty()) {
-            return;
+        if (pane.draft() != null) {
+            pane.commit();
+            saving.save(pane.draft());
         }
-        if (!draft.errors().isEmpty()) {
-            line.say(draft.errors().getFirst().message());
-            return;
+    }
+
+    private void saveNow() {
+        if (pane.draft() != null) {
+            pane.commit();
+            saving.saveNow(pane.draft());
         }
-        Changes changes = draft.changes();
-        doing.run(pane, Messages.Card_saving, monitor -> drafts.save(changes, monitor), stored -> {
-            drafts.saved(changes, stored);
-            dirty.setDirty(draft.isDirty());
-        });
     }
 
     @Focus
@@ -138,12 +166,11 @@ public final class CardView {
         views.remove(this);
     }
 
-    void redraw() {
-        pane.redrawDraft();
-        dirty.setDirty(pane.draft() != null && pane.draft().isDirty());
-    }
-
     void commit() {
         pane.commit();
+    }
+
+    boolean takeBack() {
+        return pane.takeBack();
     }
 }

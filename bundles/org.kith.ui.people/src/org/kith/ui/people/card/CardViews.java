@@ -15,8 +15,9 @@ public final class CardViews {
         open.remove(view);
     }
 
-    void redraw() {
-        List.copyOf(open).forEach(CardView::redraw);
+    /** Takes back what is typed and cannot be kept; false when there is nothing of that kind. */
+    boolean takeBack() {
+        return List.copyOf(open).stream().anyMatch(CardView::takeBack);
     }
 
     void commit() {

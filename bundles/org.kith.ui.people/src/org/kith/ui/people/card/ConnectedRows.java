@@ -6,21 +6,27 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.kith.core.registry.PlatformDescriptor;
 import org.kith.model.activity.Direction;
 import org.kith.model.care.Promise;
 import org.kith.model.people.Account;
 import org.kith.model.people.DecidedBy;
 import org.kith.model.people.IdentityLink;
+import org.kith.ui.Names;
 import org.kith.ui.Palette;
+import org.kith.ui.platforms.Monogram;
 
 /** Where one is connected with the person, since when and how sure that is; and what was promised. */
 final class ConnectedRows {
-    private static final int LABEL_WIDTH = 110;
+    private static final int SIGN = 20;
 
     private final Composite body;
     private final CardTools tools;
@@ -47,17 +53,18 @@ final class ConnectedRows {
         Label label = new Label(body, SWT.RIGHT);
         label.setText(words);
         Palette.apply(Palette.Role.MUTED, label);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FieldRow.LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
     private void account(Account account) {
         label(tools.platform(account.getPlatform()));
         Composite middle = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(middle);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(middle);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(middle);
         String handle = account.getUsername() != null ? "mail".equals(account.getPlatform()) ? account.getUsername()
                 : "@" + account.getUsername() : account.getDisplayName() != null ? account.getDisplayName()
                 : account.getUserId();
+        tools.platforms().platform(account.getPlatform()).ifPresent(platform -> sign(middle, platform));
         Link link = new Link(middle, SWT.NONE);
         String shown = handle.replace("&", "&&").replace("<", "\u2039");
         link.setText(account.getUri() == null ? shown : "<a>" + shown + "</a>");
@@ -65,17 +72,28 @@ final class ConnectedRows {
         if (account.getUri() != null) {
             link.addListener(SWT.Selection, event -> tools.open(account.getUri()));
         }
-        Label sure = new Label(middle, SWT.NONE);
+        CLabel sure = new CLabel(middle, SWT.NONE);
+        sure.setMargins(4, 0, 0, 0);
+        sure.setData(CardPane.CSS_CLASS, CardPane.SHEET + " kith-muted");
         sure.setText(words(account));
         sure.setToolTipText(sure.getText());
-        Palette.apply(Palette.Role.MUTED, sure);
-        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(sure);
+        sure.setForeground(Palette.color(Palette.Role.MUTED, sure));
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(sure);
         ToolBar bar = new ToolBar(body, SWT.FLAT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
         ToolItem unlink = new ToolItem(bar, SWT.PUSH);
         unlink.setImage(tools.icons().of("remove", bar));
         unlink.setToolTipText(NLS.bind(Messages.Connected_unlinkTip, handle));
         unlink.addListener(SWT.Selection, event -> tools.unlink(account));
+    }
+
+    private static void sign(Composite parent, PlatformDescriptor platform) {
+        Canvas sign = new Canvas(parent, SWT.NO_FOCUS);
+        sign.addListener(SWT.Paint, event -> Monogram.paint(event.gc, new Rectangle(0, 0, SIGN, SIGN),
+                sign.getBackground().getRGB(), platform));
+        Names.of(sign, platform.name());
+        GridDataFactory.fillDefaults().hint(SIGN, SIGN).align(SWT.BEGINNING, SWT.CENTER).applyTo(sign);
     }
 
     private String words(Account account) {

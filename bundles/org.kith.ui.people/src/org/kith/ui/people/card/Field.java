@@ -6,26 +6,52 @@ import java.util.function.Function;
 /**
  * One value on the card.
  *
- * @param id      the same for the same value whenever the card is drawn anew, to keep the focus
+ * @param id      the same for the same value whenever the card is drawn anew, to keep the focus and what is typed
  * @param label   what it is; also for screen readers
  * @param value   as it is shown and edited
- * @param hint    shown while it is empty; null for none
- * @param origin  where it comes from, in words, for the tooltip; null when the user wrote it
  * @param shape   how it is edited
  * @param options what can be chosen, for {@link Shape#CHOICE}
  * @param commit  takes what was typed; answers what is wrong with it in words, null when nothing is
  * @param remove  takes the value away; null when it cannot be
- * @param link    address that it stands for, opened on request only; null for none
+ * @param around  what is said about it
+ * @param fresh   it is not in the draft yet; left empty, it goes away again
  */
-record Field(String id, String label, String value, String hint, String origin, Shape shape, List<String> options,
-        Function<String, String> commit, Runnable remove, String link) {
+record Field(String id, String label, String value, Shape shape, List<String> options,
+        Function<String, String> commit, Runnable remove, Around around, boolean fresh) {
+    private static final int WRAPPED = 34;
+
     /** How a value is edited. */
     enum Shape {
-        LINE, LINES, CHOICE, CHECK, FIXED
+        /** One line. */
+        LINE,
+        /** One line that is too long for one row of the card, so that it is wrapped. */
+        LONG,
+        /** As many lines as one likes. */
+        LINES,
+        /** One of some words. */
+        CHOICE,
+        /** Yes or no. */
+        CHECK,
+        /** To be read only. */
+        FIXED
+    }
+
+    /**
+     * What is said about a value; each null for nothing.
+     *
+     * @param hint   shown while it is empty
+     * @param origin where it comes from, in words, for the tooltip
+     * @param note   small words below it
+     * @param link   address that it stands for, opened on request only
+     */
+    record Around(String hint, String origin, String note, String link) {
+        static final Around NOTHING = new Around(null, null, null, null);
     }
 
     static Field line(String id, String label, String value, Function<String, String> commit) {
-        return new Field(id, label, value == null ? "" : value, null, null, Shape.LINE, List.of(), commit, null, null);
+        Shape shape = value != null && value.length() > WRAPPED ? Shape.LONG : Shape.LINE;
+        return new Field(id, label, value == null ? "" : value, shape, List.of(), commit, null, Around.NOTHING,
+                false);
     }
 
     static Field lines(String id, String label, String value, Function<String, String> commit) {
@@ -37,30 +63,42 @@ record Field(String id, String label, String value, String hint, String origin, 
     }
 
     static Field choice(String id, String label, String value, List<String> options, Function<String, String> commit) {
-        return new Field(id, label, value, null, null, Shape.CHOICE, options, commit, null, null);
+        return new Field(id, label, value, Shape.CHOICE, options, commit, null, Around.NOTHING, false);
     }
 
     static Field check(String id, String label, boolean value, Function<String, String> commit) {
-        return new Field(id, label, Boolean.toString(value), null, null, Shape.CHECK, List.of(), commit, null, null);
+        return line(id, label, Boolean.toString(value), commit).shaped(Shape.CHECK);
     }
 
-    private Field shaped(Shape other) {
-        return new Field(id, label, value, hint, origin, other, options, commit, remove, link);
+    Field shaped(Shape other) {
+        return new Field(id, label, value, other, options, commit, remove, around, fresh);
     }
 
-    Field hint(String words) {
-        return new Field(id, label, value, words, origin, shape, options, commit, remove, link);
-    }
-
-    Field origin(String words) {
-        return new Field(id, label, value, hint, words, shape, options, commit, remove, link);
+    Field asFresh() {
+        return new Field(id, label, value, shape, options, commit, remove, around, true);
     }
 
     Field removedBy(Runnable how) {
-        return new Field(id, label, value, hint, origin, shape, options, commit, how, link);
+        return new Field(id, label, value, shape, options, commit, how, around, fresh);
+    }
+
+    Field hint(String words) {
+        return with(new Around(words, around.origin, around.note, around.link));
+    }
+
+    Field origin(String words) {
+        return with(new Around(around.hint, words, around.note, around.link));
+    }
+
+    Field note(String words) {
+        return with(new Around(around.hint, around.origin, words, around.link));
     }
 
     Field link(String address) {
-        return new Field(id, label, value, hint, origin, shape, options, commit, remove, address);
+        return with(new Around(around.hint, around.origin, around.note, address));
+    }
+
+    private Field with(Around other) {
+        return new Field(id, label, value, shape, options, commit, remove, other, fresh);
     }
 }

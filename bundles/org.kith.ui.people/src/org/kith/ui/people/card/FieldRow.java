@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -11,53 +12,70 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.kith.ui.Icons;
-import org.kith.ui.Names;
 import org.kith.ui.Palette;
 
 /**
- * One field in three cells of its parent: label, value, actions. The value is typed where it stands: Enter or leaving
- * keeps it, Escape takes it back, what is wrong with it is said below. UI thread.
+ * One field as label, value and actions. The value is typed where it stands: Enter or leaving keeps it, Escape takes it
+ * back, what is wrong with it is said below. A row shows one field after the other, of one shape. UI thread.
  */
-final class FieldRow {
-    private static final int LABEL_WIDTH = 110;
-    private static final int LINES_HEIGHT = 200;
+final class FieldRow extends Composite {
+    /** Width of all labels, so that values stand in one column. */
+    static final int LABEL_WIDTH = 110;
+    /** Where values begin. */
+    static final int INDENT = LABEL_WIDTH + 8;
+    private static final String FIELD = "kith.field";
+    private static final int LONG = 1500;
+    private static final int LONG_HEIGHT = 220;
 
-    private final Field field;
+    private final Field.Shape shape;
+    private final Surroundings around;
+    private final Label label;
     private final Control control;
-    private final Label problem;
-    private final Runnable changed;
+    private final RowActions actions;
+    private Label note;
+    private Label problem;
+    private Field field;
     private String kept;
+    private boolean showing;
 
-    /** What rows share. */
-    record Surroundings(Icons icons, Consumer<String> open, Predicate<String> paste, Runnable changed) {
+    /**
+     * What rows share.
+     *
+     * @param icons   icons of actions
+     * @param open    opens an address
+     * @param paste   takes a pasted text apart; false when it is one plain value
+     * @param changed hears that something was kept; true when the user wants to go on from here
+     */
+    record Surroundings(Icons icons, Consumer<String> open, Predicate<String> paste, Consumer<Boolean> changed) {
     }
 
-    FieldRow(Composite parent, Field field, Surroundings around) {
-        this.field = field;
-        this.changed = around.changed();
-        this.kept = field.value();
-        Label label = new Label(parent, SWT.RIGHT | SWT.WRAP);
-        label.setText(field.label());
+    FieldRow(Composite parent, Field.Shape shape, Surroundings around) {
+        super(parent, SWT.NONE);
+        this.shape = shape;
+        this.around = around;
+        setData(CardPane.CSS_CLASS, CardPane.SHEET);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(this);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
+        label = new Label(this, SWT.RIGHT | SWT.WRAP);
         Palette.apply(Palette.Role.MUTED, label);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
-        control = switch (field.shape()) {
-            case CHOICE -> choice(parent);
-            case CHECK -> check(parent);
-            default -> text(parent, around.paste());
+        boolean high = shape == Field.Shape.LINES || shape == Field.Shape.LONG;
+        GridDataFactory.fillDefaults().align(SWT.FILL, high ? SWT.BEGINNING : SWT.CENTER).indent(0, high ? 3 : 0)
+                .hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+        control = switch (shape) {
+            case CHOICE -> choice();
+            case CHECK -> check();
+            default -> text();
         };
-        Names.of(control, field.label());
-        control.setData("kith.field", field.id());
-        control.setToolTipText(field.origin());
-        actions(parent, around);
-        problem = new Label(parent, SWT.WRAP);
-        Palette.apply(Palette.Role.ERROR, problem);
-        GridDataFactory.fillDefaults().span(3, 1).indent(LABEL_WIDTH + 8, 0).exclude(true).applyTo(problem);
-        problem.setVisible(false);
+        Heard.as(control, () -> field.label());
+        actions = new RowActions(this, around);
+    }
+
+    boolean fits(Field other) {
+        return shape == other.shape();
     }
 
     Control control() {
@@ -65,118 +83,210 @@ final class FieldRow {
     }
 
     String id() {
-        return field.id();
+        return field == null ? null : field.id();
     }
 
-    private Control text(Composite parent, Predicate<String> paste) {
-        boolean lines = field.shape() == Field.Shape.LINES;
-        Text text = new Text(parent, lines ? SWT.MULTI | SWT.WRAP : SWT.SINGLE);
-        text.setText(field.value());
-        if (field.hint() != null && !lines) {
-            text.setMessage(field.hint());
+    Field field() {
+        return field;
+    }
+
+    /** Shows a field; what is typed into the same one stays. */
+    void show(Field other, boolean sameCard) {
+        boolean stays = sameCard && other.id().equals(id()) && isUnkept();
+        field = other;
+        kept = other.fresh() ? null : other.value();
+        showing = true;
+        if (!label.getText().equals(other.label())) {
+            label.setText(other.label());
         }
-        text.setEditable(field.shape() != Field.Shape.FIXED);
-        GridDataFactory data = GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER);
-        if (lines && field.value().length() > 2000) {
-            data.hint(SWT.DEFAULT, LINES_HEIGHT);
-        } else {
-            data.hint(60, SWT.DEFAULT);
+        control.setData(FIELD, other.id());
+        control.setToolTipText(other.around().origin());
+        if (!stays) {
+            put(other);
+            say(null);
         }
-        data.applyTo(text);
-        text.addListener(SWT.FocusOut, event -> commit());
-        text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE && !Objects.equals(text.getText(), kept)) {
-                text.setText(kept);
-                say(null);
-                event.doit = false;
-            } else if (event.detail == SWT.TRAVERSE_RETURN && (!lines || (event.stateMask & SWT.MOD1) != 0)) {
-                commit();
-                event.doit = false;
-            } else if (lines && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
-                event.doit = true;
+        showing = false;
+        actions.show(other, this::removed);
+        note(other.around().note());
+    }
+
+    private void put(Field other) {
+        switch (control) {
+            case Combo combo -> {
+                combo.setItems(other.options().toArray(String[]::new));
+                combo.setText(other.value());
             }
-        });
+            case Button check -> check.setSelection(Boolean.parseBoolean(other.value()));
+            case Text text -> {
+                if (!text.getText().equals(other.value())) {
+                    text.setText(other.value());
+                }
+                text.setMessage(other.around().hint() == null || shape != Field.Shape.LINE ? ""
+                        : other.around().hint());
+                ((GridData) text.getLayoutData()).heightHint = shape == Field.Shape.LINES
+                        && other.value().length() > LONG ? LONG_HEIGHT : SWT.DEFAULT;
+            }
+            default -> throw new IllegalStateException();
+        }
+    }
+
+    private void note(String words) {
+        if (words == null && note == null) {
+            return;
+        }
+        if (note == null) {
+            note = new Label(this, SWT.WRAP);
+            Palette.apply(Palette.Role.MUTED, note);
+            GridDataFactory.fillDefaults().span(3, 1).indent(INDENT + 2, 0).hint(120, SWT.DEFAULT).grab(true, false)
+                    .applyTo(note);
+        }
+        note.setText(words == null ? "" : words);
+        note.setVisible(words != null);
+        ((GridData) note.getLayoutData()).exclude = words == null;
+    }
+
+    private Control text() {
+        boolean lines = shape == Field.Shape.LINES || shape == Field.Shape.LONG;
+        Text text = new Text(this, (lines ? SWT.MULTI | SWT.WRAP : SWT.SINGLE)
+                | (shape == Field.Shape.FIXED ? SWT.READ_ONLY : SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
+                .applyTo(text);
+        text.addListener(SWT.FocusOut, event -> commit(false));
+        text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.Verify, event -> {
-            if (!lines && event.text.length() > 3 && text.getText().isBlank() && paste.test(event.text)) {
+            if (!showing && shape == Field.Shape.LONG) {
+                event.text = event.text.replaceAll("\\R", " ");
+            } else if (!showing && !lines && event.text.length() > 3 && text.getText().isBlank()
+                    && around.paste().test(event.text)) {
                 event.doit = false;
             }
         });
+        if (lines) {
+            text.addListener(SWT.Modify, event -> grow(text));
+        }
         return text;
     }
 
-    private Control choice(Composite parent) {
-        Combo combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setItems(field.options().toArray(String[]::new));
-        combo.setText(field.value());
-        combo.addListener(SWT.Selection, event -> keep(combo.getText()));
+    /** A note grows while it is typed. */
+    private void grow(Text text) {
+        int lines = text.getLineCount();
+        if (!showing && !Objects.equals(text.getData(), lines)) {
+            text.setData(lines);
+            text.requestLayout();
+            around.changed().accept(null);
+        }
+    }
+
+    private void traverse(Event event) {
+        boolean lines = shape == Field.Shape.LINES;
+        if (event.detail == SWT.TRAVERSE_ESCAPE && (isUnkept() || field.fresh())) {
+            takeBack();
+            event.doit = false;
+        } else if (event.detail == SWT.TRAVERSE_RETURN && (!lines || (event.stateMask & SWT.MOD1) != 0)) {
+            commit(true);
+            event.doit = false;
+        } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+            if (field.fresh() && event.detail == SWT.TRAVERSE_TAB_NEXT && isUnkept()) {
+                commit(true);
+                event.doit = false;
+            }
+        }
+    }
+
+    private Control choice() {
+        Combo combo = new Combo(this, SWT.READ_ONLY);
+        combo.addListener(SWT.Selection, event -> keep(combo.getText(), false));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         return combo;
     }
 
-    private Control check(Composite parent) {
-        Button check = new Button(parent, SWT.CHECK);
-        check.setSelection(Boolean.parseBoolean(field.value()));
-        check.addListener(SWT.Selection, event -> keep(Boolean.toString(check.getSelection())));
+    private Control check() {
+        Button check = new Button(this, SWT.CHECK);
+        check.addListener(SWT.Selection, event -> keep(Boolean.toString(check.getSelection()), false));
         return check;
     }
 
-    private void actions(Composite parent, Surroundings around) {
-        ToolBar bar = new ToolBar(parent, SWT.FLAT);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
-        if (field.link() != null) {
-            item(bar, around.icons(), "link", NLS.bind(Messages.Tip_open, field.link()),
-                    () -> around.open().accept(field.link()));
-        }
-        if (field.remove() != null) {
-            item(bar, around.icons(), "remove", NLS.bind(Messages.Tip_remove, field.label()), () -> {
-                field.remove().run();
-                around.changed().run();
-            });
-        }
+    private void removed() {
+        field.remove().run();
+        around.changed().accept(true);
     }
 
-    private static void item(ToolBar bar, Icons icons, String icon, String tip, Runnable pressed) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(icons.of(icon, bar));
-        item.setToolTipText(tip);
-        item.addListener(SWT.Selection, event -> pressed.run());
+    /** Whether something is typed that is not kept yet. */
+    boolean isUnkept() {
+        return isVisible() && control instanceof Text text && text.getEditable()
+                && !Objects.equals(text.getText(), kept == null ? "" : kept);
     }
 
-    boolean isTyping() {
-        return control instanceof Text text && !text.isDisposed() && text.isFocusControl()
-                && !Objects.equals(text.getText(), kept);
+    /** What is wrong with what is typed, in words; null when nothing is. */
+    String wrong() {
+        return problem == null || !problem.getVisible() ? null : problem.getText();
+    }
+
+    /** What is typed. */
+    String typed() {
+        return control instanceof Text text ? text.getText() : "";
+    }
+
+    /** Types for the user what was typed before. */
+    void type(String words) {
+        ((Text) control).setText(words);
+        commit(false);
+        control.setFocus();
+    }
+
+    /** Forgets what is typed. */
+    void takeBack() {
+        put(field);
+        say(null);
+        if (field.fresh()) {
+            field.commit().apply("");
+            around.changed().accept(false);
+        }
     }
 
     /** Keeps what is typed, when it was changed; false when something is wrong with it. */
-    boolean commit() {
-        return !(control instanceof Text text) || !text.getEditable() || keep(text.getText());
+    boolean commit(boolean onward) {
+        return !(control instanceof Text text) || !text.getEditable() || keep(text.getText(), onward);
     }
 
-    private boolean keep(String typed) {
-        if (control.isDisposed() || Objects.equals(typed, kept)) {
+    private boolean keep(String typed, boolean onward) {
+        if (isDisposed() || !isVisible() || showing || Objects.equals(typed, kept)) {
             say(null);
             return true;
         }
         String before = kept;
         kept = typed;
         String wrong = field.commit().apply(typed);
+        say(wrong);
         if (wrong != null) {
             kept = before;
-            say(wrong);
             return false;
         }
-        say(null);
-        changed.run();
+        around.changed().accept(onward);
         return true;
     }
 
     private void say(String words) {
-        if (problem.isDisposed() || words == null && !problem.getVisible()) {
+        if (isDisposed() || words == null && problem == null) {
             return;
         }
+        if (problem == null) {
+            problem = new Label(this, SWT.WRAP);
+            Palette.apply(Palette.Role.ERROR, problem);
+            GridDataFactory.fillDefaults().span(3, 1).indent(INDENT + 2, 0).hint(120, SWT.DEFAULT).grab(true, false)
+                    .applyTo(problem);
+            if (note != null) {
+                problem.moveAbove(note);
+            }
+        }
+        boolean before = problem.getVisible() && !problem.getText().isEmpty();
         problem.setText(words == null ? "" : words);
         problem.setVisible(words != null);
         ((GridData) problem.getLayoutData()).exclude = words == null;
-        problem.requestLayout();
+        if (before != (words != null)) {
+            problem.requestLayout();
+            around.changed().accept(null);
+        }
     }
 }

@@ -114,6 +114,31 @@ final class Messages extends NLS {
     public static String Undo_done;
     public static String Undo_redo;
     public static String Redo_done;
+    public static String Date_label;
+    public static String Hint_dateLabel;
+    public static String Fact_toldToMe;
+    public static String Fact_confidential;
+    public static String Rhythm_usual;
+    public static String Rhythm_usualTip;
+    public static String Rhythm_derived;
+    public static String Rhythm_day;
+    public static String Rhythm_days;
+    public static String Rhythm_week;
+    public static String Rhythm_weeks;
+    public static String Rhythm_month;
+    public static String Rhythm_months;
+    public static String Rhythm_year;
+    public static String Rhythm_years;
+    public static String Section_more;
+    public static String Card_unsaved;
+    public static String Refused_line;
+    public static String Refused_back;
+    public static String Undo_typed;
+    public static String Contested_line;
+    public static String Contested_take;
+    public static String Unknown_lines;
+    public static String Unknown_line;
+    public static String Unknown_hide;
 
     static {
         NLS.initializeMessages("org.kith.ui.people.card.messages", Messages.class);

@@ -2,10 +2,13 @@ package org.kith.ui.people.card;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.identity.KnowledgeMerge;
+import org.kith.model.PartialDates;
 import org.kith.model.people.Aggregate;
+import org.kith.model.people.PartialDate;
 import org.kith.model.people.Provenance;
 import org.kith.model.people.Sourced;
 import org.kith.ui.When;
@@ -58,6 +61,11 @@ final class Origins {
     /** A day in words; empty when not known. */
     String day(Instant instant) {
         return instant == null ? "" : when.words(instant.toEpochMilli());
+    }
+
+    PartialDate today() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return PartialDates.of(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
     }
 
     Instant now() {

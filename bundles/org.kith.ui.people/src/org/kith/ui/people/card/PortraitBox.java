@@ -50,6 +50,7 @@ final class PortraitBox extends Canvas {
         this.portraits = portraits;
         this.given = given;
         this.refused = refused;
+        setData(CardPane.CSS_CLASS, CardPane.SHEET);
         setToolTipText(Messages.Photo_tip);
         Names.of(this, Messages.Photo_name);
         addListener(SWT.Paint, event -> {

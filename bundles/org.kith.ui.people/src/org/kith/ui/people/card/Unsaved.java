@@ -35,9 +35,10 @@ final class Unsaved {
 
     void undo() {
         keepTyping();
-        if (draft != null && draft.canUndo()) {
+        if (views.takeBack()) {
+            line.say(NLS.bind(Messages.Undo_done, Messages.Undo_typed));
+        } else if (draft != null && draft.canUndo()) {
             line.say(NLS.bind(Messages.Undo_done, draft.undo()), Messages.Undo_redo, this::redo);
-            views.redraw();
         } else {
             doing.undo(window.getShell());
         }
@@ -46,7 +47,6 @@ final class Unsaved {
     void redo() {
         if (draft != null && draft.canRedo()) {
             line.say(NLS.bind(Messages.Redo_done, draft.redo()));
-            views.redraw();
         } else {
             doing.redo(window.getShell());
         }

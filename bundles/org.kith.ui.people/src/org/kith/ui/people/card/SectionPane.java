@@ -1,0 +1,165 @@
+package org.kith.ui.people.card;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.kith.ui.Palette;
+
+/**
+ * One section of the card: its title, a row for each field, links that add. Lives as long as the card and is filled
+ * anew for each person, as making widgets takes much longer than filling them. UI thread.
+ */
+final class SectionPane extends Composite {
+    /** Longer sections are shown in part until the user asks for all. */
+    private static final int MANY = 20;
+
+    private final FieldRow.Surroundings around;
+    private final Opened opened;
+    private final List<FieldRow> rows = new ArrayList<>();
+    private final List<FieldRow> spare = new ArrayList<>();
+    private final Link more;
+    private final Label empty;
+    private final Link adders;
+    private Section section;
+
+    SectionPane(Composite parent, String title, FieldRow.Surroundings around, Opened opened) {
+        super(parent, SWT.NONE);
+        this.around = around;
+        this.opened = opened;
+        setData(CardPane.CSS_CLASS, CardPane.SHEET);
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(this);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
+        SectionTitle.draw(this, title);
+        more = link(() -> {
+            opened.open(section.id());
+            opened.goOn(section.fields().get(MANY).id());
+            around.changed().accept(true);
+        });
+        empty = new Label(this, SWT.WRAP);
+        Palette.apply(Palette.Role.MUTED, empty);
+        GridDataFactory.fillDefaults().indent(FieldRow.INDENT, 0).hint(120, SWT.DEFAULT).grab(true, false)
+                .applyTo(empty);
+        adders = new Link(this, SWT.NONE);
+        adders.addListener(SWT.Selection, event -> {
+            section.adders().get(Integer.parseInt(event.text)).add().get();
+            around.changed().accept(true);
+        });
+        GridDataFactory.fillDefaults().indent(FieldRow.INDENT, 2).hint(120, SWT.DEFAULT).grab(true, false)
+                .applyTo(adders);
+    }
+
+    private Link link(Runnable pressed) {
+        Link link = new Link(this, SWT.NONE);
+        link.addListener(SWT.Selection, event -> pressed.run());
+        GridDataFactory.fillDefaults().indent(FieldRow.INDENT, 2).applyTo(link);
+        return link;
+    }
+
+    List<FieldRow> rows() {
+        return rows;
+    }
+
+    /** Fills the rows; what is typed on the same card stays. */
+    void show(Section other, boolean sameCard) {
+        section = other;
+        visible(this, !other.fields().isEmpty() || !other.adders().isEmpty());
+        List<Field> fields = other.fields().size() > MANY + 3 && !opened.isOpen(other.id()) ? shortened(other.fields())
+                : other.fields();
+        Set<String> ids = fields.stream().map(Field::id).collect(Collectors.toCollection(HashSet::new));
+        List<FieldRow> before = new ArrayList<>(rows);
+        rows.clear();
+        for (Field field : fields) {
+            FieldRow row = take(before, field, ids);
+            rows.add(row);
+            visible(row, true);
+            row.show(field, sameCard);
+        }
+        boolean lost = before.stream().anyMatch(row -> row.control().isFocusControl());
+        before.forEach(row -> visible(row, false));
+        spare.addAll(before);
+        while (spare.size() > MANY) {
+            spare.removeLast().dispose();
+        }
+        order();
+        say(more, fields.size() == other.fields().size() ? null
+                : "<a>" + NLS.bind(Messages.Section_more, other.fields().size()) + "</a>");
+        visible(empty, other.fields().isEmpty() && other.empty() != null);
+        empty.setText(other.empty() == null ? "" : other.empty());
+        say(adders, other.adders().isEmpty() ? null : words(other.adders()));
+        if (lost && adders.isVisible()) {
+            adders.setFocus();
+        }
+    }
+
+    private static List<Field> shortened(List<Field> fields) {
+        List<Field> some = new ArrayList<>(fields.subList(0, MANY));
+        fields.subList(MANY, fields.size()).stream().filter(Field::fresh).forEach(some::add);
+        return some;
+    }
+
+    /** The row that shows that field now, or one that nobody needs, or a new one. */
+    private FieldRow take(List<FieldRow> before, Field field, Set<String> wanted) {
+        FieldRow found = first(before, row -> row.fits(field) && field.id().equals(row.id()));
+        if (found == null) {
+            found = first(before, row -> row.fits(field) && !wanted.contains(row.id()));
+        }
+        if (found != null) {
+            before.remove(found);
+            return found;
+        }
+        found = first(spare, row -> row.fits(field));
+        if (found != null) {
+            spare.remove(found);
+            return found;
+        }
+        return new FieldRow(this, field.shape(), around);
+    }
+
+    private static FieldRow first(List<FieldRow> rows, Predicate<FieldRow> wanted) {
+        return rows.stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    /** Rows stand, and Tab goes, in the order of the fields. */
+    private void order() {
+        Control[] now = getChildren();
+        int at = 1;
+        for (FieldRow row : rows) {
+            if (now[at] != row) {
+                row.moveAbove(now[at]);
+                now = getChildren();
+            }
+            at++;
+        }
+    }
+
+    private static String words(List<Section.Adder> adders) {
+        return IntStream.range(0, adders.size()).mapToObj(i -> "<a href=\"" + i + "\">"
+                + NLS.bind(Messages.Add_link, adders.get(i).label().replace("&", "&&").replace("<", "\u2039")) + "</a>")
+                .collect(Collectors.joining("   "));
+    }
+
+    private static void say(Link link, String words) {
+        if (words != null && !words.equals(link.getText())) {
+            link.setText(words);
+        }
+        visible(link, words != null);
+    }
+
+    private static void visible(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+    }
+}
