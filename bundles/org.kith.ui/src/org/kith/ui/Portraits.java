@@ -105,8 +105,9 @@ public final class Portraits implements AutoCloseable {
             ask(key, arrived);
         }
         String initials = Initials.of(name);
-        return kept(new Key(uid + " " + initials, side),
-                () -> new Image(display, new Disc(initials, Tint.of(uid)), side, side));
+        Tint tint = Tint.of(uid);
+        return kept(new Key(tint + " " + initials, side),
+                () -> new Image(display, new Disc(initials, tint), side, side));
     }
 
     private Image kept(Key key, Supplier<Image> make) {
