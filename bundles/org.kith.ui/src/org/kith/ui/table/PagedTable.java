@@ -36,7 +36,7 @@ import org.kith.ui.Messages;
  * @param <T> record of a row
  */
 public final class PagedTable<T> {
-    private static final int PAGE = 100;
+    private static final int PAGE = 50;
 
     private final Composite holder;
     private final TableColumnLayout columns = new TableColumnLayout();

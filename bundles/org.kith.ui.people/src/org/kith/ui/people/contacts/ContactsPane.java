@@ -3,7 +3,7 @@ package org.kith.ui.people.contacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.IStatus;
@@ -291,11 +291,8 @@ public final class ContactsPane extends Composite {
     private void keep(List<String> before, int first, boolean moved) {
         Table table = list().table().widget();
         if (!before.isEmpty() && !uids.isEmpty()) {
-            Map<String, Integer> places = new HashMap<>();
-            for (int i = 0; i < uids.size(); i++) {
-                places.put(uids.get(i), i);
-            }
-            int[] again = before.stream().map(places::get).filter(Objects::nonNull).mapToInt(i -> i).toArray();
+            Set<String> marked = Set.copyOf(before);
+            int[] again = IntStream.range(0, uids.size()).filter(i -> marked.contains(uids.get(i))).toArray();
             if (again.length > 0) {
                 list().table().select(again);
                 if (moved) {
