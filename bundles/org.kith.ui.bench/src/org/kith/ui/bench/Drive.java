@@ -36,9 +36,13 @@ final class Drive {
     private static final String CARD = "org.kith.ui.people.card";
     private static final String TIMELINE = "org.kith.ui.people.timeline";
     private static final int CHOSEN = 20;
+    /** Another person is chosen every so many looks at whether the import has ended. */
+    private static final int CHANGE = 250;
     /** Longer lists grow to their length while one reads. */
     private static final int LONG = 3_000;
     private static final int SETTLE_MILLIS = 150;
+    /** Often enough for what shall take 100 ms, and seldom enough not to keep the window busy. */
+    private static final int LOOK_MILLIS = 4;
     private static final List<String> TYPED = List.of("m", "ma", "mar", "ma", "m", "", "a", "an", "ann", "an", "a", "");
 
     private final Display display;
@@ -191,8 +195,8 @@ final class Drive {
             int[] turn = {0};
             List<PersonRow> people = people();
             await("the end of the import", () -> {
-                if (turn[0]++ % 500 == 0 && !people.isEmpty()) {
-                    context().get(Choice.class).choose(people.get(turn[0] / 500 % people.size()).uid());
+                if (turn[0]++ % CHANGE == 0 && !people.isEmpty()) {
+                    context().get(Choice.class).choose(people.get(turn[0] / CHANGE % people.size()).uid());
                 }
                 return !context().get(Importing.class).isRunning();
             });
@@ -217,7 +221,7 @@ final class Drive {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException(what + " did not come");
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS));
         }
     }
 
