@@ -8,6 +8,10 @@ missing_packages() {
             xvfb) command -v Xvfb;;
             openbox|xdotool|fakeroot) command -v "$p";;
             dbus-x11) command -v dbus-launch;;
+            at-spi2-core) ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2-core/at-spi-bus-launcher | grep .;;
+            python3-gi) /usr/bin/python3 -c 'from gi.repository import Gio';;
+            libglib2.0-bin) command -v gdbus;;
+            dbus) command -v dbus-run-session;;
             imagemagick) command -v import;;
             libgtk-3-0) { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -F 'libgtk-3.so.0';;
             fonts-noto-core) ls /usr/share/fonts/*/noto/NotoSans-Regular.* /usr/share/fonts/noto/NotoSans-Regular.*;;
