@@ -1,6 +1,7 @@
 package org.kith.workbench.window;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
@@ -27,12 +28,15 @@ final class WindowCommands {
         return command.isDefined() ? Optional.of(QUICK_ACCESS) : Optional.empty();
     }
 
-    /** The key of a command as it is now, such as Ctrl+K; empty when it has none. */
+    /** The key of a command, such as Ctrl+K; empty when it has none. Also before the window is active and with it keys. */
     static String key(String command) {
         IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
-        TriggerSequence key = bindings == null ? null : bindings.getBestActiveBindingFor(command);
-        String known = key == null ? null : key.format();
-        return known == null ? "" : known;
+        TriggerSequence key = bindings.getBestActiveBindingFor(command);
+        return key != null ? key.format() : Stream.of(bindings.getBindings())
+                .filter(one -> one.getSchemeId().equals(bindings.getActiveScheme().getId())
+                        && one.getParameterizedCommand() != null
+                        && one.getParameterizedCommand().getId().equals(command))
+                .map(one -> one.getTriggerSequence().format()).findFirst().orElse("");
     }
 
     /** Runs a command as its key would. */

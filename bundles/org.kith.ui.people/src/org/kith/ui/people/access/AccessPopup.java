@@ -82,13 +82,15 @@ final class AccessPopup {
         shell = new Shell(window, SWT.NO_TRIM | SWT.TOOL);
         shell.setText(Messages.Access_title);
         GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
-        text = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Composite above = new Composite(shell, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(AIR, AIR).applyTo(above);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(above);
+        text = new Text(above, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.Access_hint);
-        GridDataFactory.fillDefaults().grab(true, false).indent(AIR, AIR).hint(WIDTH - 2 * AIR - 2, SWT.DEFAULT)
-                .align(SWT.BEGINNING, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         below = new Composite(shell, SWT.NONE);
         below.setLayout(pages);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, AIR).applyTo(below);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(below);
         results = new ResultTable(below, context.get(Portraits.class), context.get(Icons.class), this::choose);
         nothing = new Label(below, SWT.WRAP | SWT.CENTER);
         pages.topControl = results.widget();
@@ -257,9 +259,7 @@ final class AccessPopup {
 
     private void frame(Event event) {
         Rectangle area = shell.getClientArea();
-        event.gc.setForeground(Palette.color(Palette.Role.DIVIDER, shell));
+        event.gc.setForeground(Palette.color(Palette.Role.HATCH, shell));
         event.gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 1);
-        int line = below.getLocation().y - 1;
-        event.gc.drawLine(area.x, line, area.x + area.width, line);
     }
 }

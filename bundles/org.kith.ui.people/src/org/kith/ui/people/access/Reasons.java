@@ -16,6 +16,9 @@ import org.kith.model.people.Person;
 
 /** Why a person was found, in words for the second line. Any thread. */
 final class Reasons {
+    /** What addresses of pages have; they say less than a handle does. */
+    private static final String ADDRESS = "://";
+
     private final PlatformRegistry platforms;
 
     Reasons(PlatformRegistry platforms) {
@@ -31,7 +34,7 @@ final class Reasons {
     String why(Person person, List<Account> accounts, List<String> words) {
         return Stream.of(
                 person.getAffiliations().stream().filter(Reasons::isNow).map(Reasons::words),
-                person.getContactPoints().stream().flatMap(point -> Stream.of(point.getValue(), point.getUsername())),
+                points(person).filter(value -> !value.contains(ADDRESS)),
                 bound(Messages.Why_nickname, person.getNicknames().stream()),
                 accounts.stream().filter(one -> one.getUsername() != null).map(this::handle),
                 accounts.stream().flatMap(this::oldHandles),
@@ -39,10 +42,16 @@ final class Reasons {
                 person.getAffiliations().stream().filter(one -> !isNow(one)).map(Reasons::words)
                         .map(bind(Messages.Why_formerly)),
                 bound(Messages.Why_tag, Stream.concat(person.getTags().stream(), person.getCategories().stream())),
+                points(person),
                 bound(Messages.Why_note, person.getFacts().stream().map(fact -> fact.getText())),
                 bound(Messages.Why_note, person.getNotes().stream().map(note -> note.getText())))
                 .flatMap(all -> all).filter(Objects::nonNull).filter(line -> has(line, words)).findFirst()
                 .orElse(null);
+    }
+
+    private static Stream<String> points(Person person) {
+        return person.getContactPoints().stream()
+                .flatMap(point -> Stream.of(point.getValue(), point.getUsername())).filter(Objects::nonNull);
     }
 
     private static boolean has(String line, List<String> words) {

@@ -1,6 +1,7 @@
 package org.kith.ui.people.access;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
@@ -23,6 +25,8 @@ import org.kith.ui.people.access.Found.Rank;
 /** The views and commands that a window offers now, and how they are opened and run. UI thread. */
 final class WindowOffer {
     private static final String OURS = "org.kith.";
+    /** Views that only measure. */
+    private static final String MEASURING = "org.kith.ui.bench.";
     private static final String CATEGORY = "org.kith.workbench.category";
     /** What the platform brings and people of this window need as well. */
     private static final Set<String> PLATFORM = Set.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo",
@@ -45,7 +49,7 @@ final class WindowOffer {
     List<Found> all() {
         List<Found> all = new ArrayList<>();
         for (IViewDescriptor view : window.getWorkbench().getViewRegistry().getViews()) {
-            if (view.getId().startsWith(OURS)) {
+            if (view.getId().startsWith(OURS) && !view.getId().startsWith(MEASURING)) {
                 all.add(found(Kind.VIEW, view.getId(), view.getLabel(), view.getDescription(), viewKey(view.getId())));
             }
         }
@@ -59,7 +63,7 @@ final class WindowOffer {
                 ILog.of(WindowOffer.class).warn(command.getId(), e);
             }
         }
-        all.sort(java.util.Comparator.comparing(Found::kind).thenComparing(Found::first));
+        all.sort(Comparator.comparing(Found::kind).thenComparing(Found::first));
         return all;
     }
 
@@ -99,7 +103,7 @@ final class WindowOffer {
         if (page != null) {
             try {
                 page.showView(view);
-            } catch (org.eclipse.ui.PartInitException e) {
+            } catch (PartInitException e) {
                 ILog.of(WindowOffer.class).log(e.getStatus());
             }
         }
