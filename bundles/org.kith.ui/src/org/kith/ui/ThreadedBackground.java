@@ -35,6 +35,11 @@ public final class ThreadedBackground implements Background, AutoCloseable {
         }
     }
 
+    /** Reads what will be asked for soon, so that it is at hand by then; what fails is told to whoever asks. */
+    public void ahead(Callable<?> read) {
+        threads.submit(read);
+    }
+
     private <T> void run(Control owner, Callable<T> read, Consumer<T> shown, Consumer<IStatus> failed) {
         try {
             T answer = read.call();

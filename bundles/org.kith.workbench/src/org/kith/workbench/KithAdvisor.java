@@ -18,6 +18,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kith.core.editing.Drafts;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
+import org.kith.store.PeopleQuery;
 import org.kith.store.Store;
 import org.kith.ui.Background;
 import org.kith.ui.Choice;
@@ -90,6 +91,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
     public void preStartup() {
         Display display = PlatformUI.getWorkbench().getDisplay();
         background = new ThreadedBackground(display);
+        background.ahead(() -> session.store().people(PeopleQuery.all()));
         refresh = new Refresh(display, session.store());
         reporter = status -> ErrorDialog.openError(
                 PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), Messages.Error_title, null, status);
