@@ -131,6 +131,7 @@ final class Screen {
 
     /** Types text with real key events into whatever has the focus. */
     void type(String text) {
+        focused();
         for (char c : text.toCharArray()) {
             key(c, SWT.KeyDown);
             key(c, SWT.KeyUp);
@@ -143,6 +144,7 @@ final class Screen {
      * has the focus gets them, through key bindings where there are some.
      */
     void keys(String sequence) {
+        focused();
         String[] names = sequence.split("\\+");
         for (int i = 0; i < names.length - 1; i++) {
             post(code(names[i]), (char) 0, SWT.KeyDown);
@@ -179,6 +181,16 @@ final class Screen {
             case "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9" -> SWT.F1 + name.charAt(1) - '1';
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** Keys go where the focus is; after a popup has closed, the window manager takes its time to give it back. */
+    private void focused() {
+        settle();
+        if (display.getActiveShell() == null) {
+            shell().forceActive();
+            waitFor("a focus", () -> display.getActiveShell() != null);
+        }
+        settle();
     }
 
     private void post(int code, char c, int type) {
