@@ -102,7 +102,7 @@ final class AccessPopup {
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 event.doit = false;
-                shell.close();
+                close();
             }
         });
         shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(() -> {
@@ -228,7 +228,7 @@ final class AccessPopup {
             speak();
         } else if (event.keyCode == SWT.ESC) {
             event.doit = false;
-            shell.close();
+            close();
         }
     }
 
@@ -248,11 +248,23 @@ final class AccessPopup {
         recent.add(one);
         var display = shell.getDisplay();
         var window = shell.getParent();
-        shell.close();
+        close();
         // what is opened takes the focus after the window has got it back
         display.asyncExec(() -> {
             if (!window.isDisposed()) {
                 chosen.accept(one);
+            }
+        });
+    }
+
+    /** Closes and gives the focus back to the window, as the toolkit may have lost it then. */
+    private void close() {
+        var display = shell.getDisplay();
+        Shell window = (Shell) shell.getParent();
+        shell.close();
+        display.asyncExec(() -> {
+            if (!window.isDisposed() && display.getActiveShell() == null) {
+                window.forceActive();
             }
         });
     }
