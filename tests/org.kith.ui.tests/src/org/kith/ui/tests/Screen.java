@@ -42,6 +42,16 @@ final class Screen {
 
     private final Display display = Display.getCurrent();
 
+    /** Each test begins at the window itself: what a test before left open is closed. */
+    Screen() {
+        for (Shell stray : display.getShells()) {
+            if (!stray.isDisposed() && stray.isVisible() && stray != shell()) {
+                stray.dispose();
+            }
+        }
+        settle();
+    }
+
     Shell shell() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
     }
