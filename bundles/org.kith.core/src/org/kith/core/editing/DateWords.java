@@ -29,8 +29,8 @@ public final class DateWords {
     /** In this language. */
     public DateWords(Locale locale) {
         this.locale = locale;
-        this.forms = List.of("MMMM uuuu", "MMM[.] uuuu", "d[.] MMMM[,] uuuu", "d[.] MMM[.][,] uuuu", "MMMM d[.][,] uuuu", "MMM[.] d[,] uuuu",
-                "d[.] MMMM", "d[.] MMM[.]", "MMMM d[.]", "MMM[.] d", "uuuu", "d.M.uuuu", "d.M.",
+        this.forms = List.of("MMMM uuuu", "MMM[.] uuuu", "d[.] MMMM[,] uuuu", "d[.] MMM[.][,] uuuu", "MMMM d[.][,] uuuu",
+                "MMM[.] d[,] uuuu", "d[.] MMMM", "d[.] MMM[.]", "MMMM d[.]", "MMM[.] d", "uuuu", "d.M.uuuu", "d.M.",
                 "uuuu/M/d").stream().map(this::form).toList();
     }
 

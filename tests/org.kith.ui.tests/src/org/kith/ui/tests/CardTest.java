@@ -3,13 +3,16 @@ package org.kith.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterEach;
@@ -17,10 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.operations.AddPerson;
+import org.kith.core.operations.EditFeatures;
 import org.kith.core.session.Session;
 import org.kith.model.PartialDates;
 import org.kith.model.people.Person;
 import org.kith.ui.Choice;
+import org.kith.ui.QuietLine;
 
 /** The card in the running workbench, edited by keys. */
 class CardTest {
@@ -213,6 +218,88 @@ class CardTest {
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void theRowInContactsFollowsTheCard() {
+        screen.show("org.kith.ui.people.contacts");
+        screen.show(CARD);
+        Text name = screen.in(screen.shell(), Text.class, text -> text.getText().equals("Mei Cardtest"));
+        type(name, "Aaa Mei Cardtest");
+        screen.keys("CTRL+S");
+        screen.waitFor("the store", () -> "Aaa Mei Cardtest".equals(stored().getFormattedName()));
+        screen.show("org.kith.ui.people.contacts");
+        Table contacts = screen.table("Known on");
+        screen.waitFor("the row", () -> Stream.of(contacts.getItems())
+                .anyMatch(item -> item.getText().startsWith("Aaa Mei")));
+        screen.show(CARD);
+        screen.keys("CTRL+Z");
+        screen.waitFor("the old name", () -> "Mei Cardtest".equals(stored().getFormattedName()));
+    }
+
+    @Test
+    void whatWasAddedAndLeftEmptyIsGone() {
+        press("Fact");
+        screen.in(screen.shell(), Text.class, text -> text.isFocusControl() && text.getText().isEmpty());
+        screen.keys("ESC");
+        screen.waitFor("no field", () -> !screen.shows(screen.shell(), "Not saved yet"::equals));
+        screen.keys("CTRL+S");
+        screen.quiet();
+        assertThat(stored().getFacts()).isEmpty();
+    }
+
+    @Test
+    void aJobIsTypedThroughByEnterAndIsOneStepToUndoEach() {
+        press("Job");
+        screen.in(screen.shell(), Text.class, text -> text.isFocusControl() && text.getText().isEmpty());
+        screen.type("Tidal Mills");
+        screen.keys("ENTER");
+        screen.waitFor("the title's turn", () -> "Title".equals(heard()));
+        screen.type("Miller");
+        screen.keys("ENTER");
+        screen.waitFor("the headline", () -> shows("Miller at Tidal Mills"));
+        screen.waitFor("what is not saved", () -> shows("Not saved yet"));
+        screen.keys("CTRL+Z");
+        screen.waitFor("no title", () -> shows("Tidal Mills") && !shows("Miller"));
+        screen.keys("CTRL+Z");
+        screen.waitFor("no job", () -> !shows("Tidal Mills") && !shows("Not saved yet"));
+    }
+
+    /** The label before the field with the focus. */
+    private String heard() {
+        Control focus = screen.shell().getDisplay().getFocusControl();
+        Control first = focus == null || focus.getParent() == null ? null : focus.getParent().getChildren()[0];
+        return first instanceof Label label ? label.getText() : null;
+    }
+
+    @Test
+    void whatCannotBeKeptWaitsWhereItWasTyped() throws Exception {
+        String other = new AddPerson(session(), "Third Cardtest", List.of()).run(new NullProgressMonitor());
+        Text birthday = screen.in(screen.shell(), Text.class, text -> text.getData("kith.field") != null
+                && text.getData("kith.field").toString().endsWith("birthday"));
+        type(birthday, "30 Feb");
+        screen.service(Choice.class).choose(other);
+        screen.waitFor("the other card", () -> shows("Third Cardtest"));
+        assertThat(screen.line()).startsWith("\u201c30 Feb\u201d was not kept.");
+
+        screen.service(QuietLine.class).said().pressed().run();
+        screen.waitFor("what was typed", () -> shows("Mei Cardtest") && shows("30 Feb"));
+        screen.keys("ESC");
+        screen.waitFor("nothing", () -> !shows("30 Feb"));
+    }
+
+    @Test
+    void whatWasChangedElsewhereIsSaidAndWhatIsTypedStays() throws Exception {
+        Text name = screen.in(screen.shell(), Text.class, text -> text.getText().equals("Mei Cardtest"));
+        type(name, "Mei Here");
+        screen.keys("ENTER");
+        screen.waitFor("typed", () -> shows("Not saved yet"));
+        new EditFeatures(session(), mei, List.of("formattedName=Mei There")).run(new NullProgressMonitor());
+
+        screen.waitFor("the line", () -> screen.line().contains("changed elsewhere meanwhile"));
+        assertThat(shows("Mei Here")).isTrue();
+        screen.service(QuietLine.class).said().pressed().run();
+        screen.waitFor("theirs", () -> shows("Mei There") && !shows("Not saved yet"));
     }
 
     @Test

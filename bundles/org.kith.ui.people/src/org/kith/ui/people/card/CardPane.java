@@ -121,6 +121,7 @@ final class CardPane extends Composite {
             }
         }
         content = read;
+        boolean here = isIn(getDisplay().getFocusControl(), this);
         ((StackLayout) getLayout()).topControl = draft == null ? hint.getParent() : scroll;
         if (draft != null) {
             draw(same, true);
@@ -129,6 +130,18 @@ final class CardPane extends Composite {
             }
         }
         layout();
+        if (here && !isIn(getDisplay().getFocusControl(), draft == null ? this : scroll)) {
+            setFocus();
+        }
+    }
+
+    private static boolean isIn(Control control, Control outer) {
+        for (Control each = control; each != null; each = each.getParent()) {
+            if (each == outer) {
+                return control.isVisible();
+            }
+        }
+        return false;
     }
 
     private void draw(boolean sameCard, boolean read) {
@@ -258,6 +271,6 @@ final class CardPane extends Composite {
 
     @Override
     public boolean setFocus() {
-        return draft == null ? super.setFocus() : head.setFocus();
+        return draft == null ? hint.getParent().forceFocus() : head.setFocus();
     }
 }

@@ -8,15 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.editing.DateWords;
 import org.kith.core.editing.Draft;
@@ -27,9 +22,7 @@ import org.kith.model.people.DatedEvent;
 import org.kith.model.people.Fact;
 import org.kith.model.people.Note;
 import org.kith.model.people.PartialDate;
-import org.kith.model.people.PeopleFactory;
 import org.kith.model.people.PeoplePackage.Literals;
-import org.kith.model.people.Person;
 import org.kith.model.people.Relationship;
 import org.kith.model.people.Sensitivity;
 import org.kith.model.people.StructuredName;
@@ -39,23 +32,12 @@ import org.kith.model.people.Tier;
  * What stands on a card that one can edit: sections of fields over a draft. Each commit is one command of the draft.
  * Knows no widgets. UI thread.
  */
-final class CardSections {
-    private static final PeopleFactory MAKE = PeopleFactory.eINSTANCE;
+final class CardSections extends SectionParts {
     private static final Set<ContactPointKind> ADDED = EnumSet.of(ContactPointKind.EMAIL, ContactPointKind.PHONE,
             ContactPointKind.ADDRESS, ContactPointKind.URL);
 
-    private final Draft draft;
-    private final Person person;
-    private final DateWords dates;
-    private final Origins origins;
-    private final Opened opened;
-
     CardSections(Draft draft, DateWords dates, Origins origins, Opened opened) {
-        this.draft = draft;
-        this.person = (Person) draft.object();
-        this.dates = dates;
-        this.origins = origins;
-        this.opened = opened;
+        super(draft, dates, origins, opened);
     }
 
     List<Section> list() {
@@ -130,7 +112,8 @@ final class CardSections {
         return switch (point.getKind()) {
             case EMAIL -> "mailto:" + point.getValue();
             case PHONE -> "tel:" + point.getValue().replace(" ", "");
-            default -> point.getValue() != null && point.getValue().matches("(?i)https?://.*") ? point.getValue() : null;
+            default -> point.getValue() != null && point.getValue().matches("(?i)https?://.*") ? point.getValue()
+                    : null;
         };
     }
 
@@ -222,7 +205,8 @@ final class CardSections {
             String label = one.getLabel() != null ? one.getLabel() : CardWords.relation(one.getTypes());
             String since = one.getStart() == null ? "" : dates.words(one.getStart());
             String who = one.getText() != null ? one.getText() : origins.person(one.getAgentUid());
-            String words = since.isEmpty() ? who : who.isEmpty() ? since : NLS.bind(Messages.Relation_since, who, since);
+            String words = since.isEmpty() ? who : who.isEmpty() ? since
+                    : NLS.bind(Messages.Relation_since, who, since);
             Field field = one.getAgentUid() == null ? part(one, Literals.RELATIONSHIP__TEXT, label)
                     : Field.fixed(id(one), label, words);
             fields.add(field.origin(origins.of(one))
@@ -278,7 +262,8 @@ final class CardSections {
         List<Field> fields = new ArrayList<>();
         for (Note note : person.getNotes()) {
             String when = origins.day(note.getWritten());
-            Field field = Field.lines(id(note), when.isEmpty() ? Messages.Section_notes : when, note.getText(), typed -> {
+            String label = when.isEmpty() ? Messages.Section_notes : when;
+            Field field = Field.lines(id(note), label, note.getText(), typed -> {
                 if (typed.isBlank()) {
                     return remove(person, Literals.AGENT__NOTES, note, Messages.Section_notes);
                 }
@@ -340,86 +325,5 @@ final class CardSections {
         fields.add(part(person, Literals.PERSON__PRONUNCIATION, Messages.Name_pronunciation));
         fields.add(list(Literals.PERSON__LANGUAGES, Messages.Name_languages, person.getLanguages()));
         return new Section("names", Messages.Section_names, fields, List.of(), null);
-    }
-
-    // parts ----------------------------------------------------------------------------------------------------------
-
-    private Field list(EAttribute feature, String label, List<String> values) {
-        return Field.line(id(person) + feature.getName(), label, String.join(", ", values), typed -> {
-            List<String> wanted = List.of(typed.split(",")).stream().map(String::strip).filter(one -> !one.isEmpty())
-                    .distinct().toList();
-            return wanted.equals(values) ? null : set(person, feature, wanted, label);
-        });
-    }
-
-    private Field part(EObject owner, EAttribute feature, String label) {
-        return Field.line(id(owner) + feature.getName(), label, (String) owner.eGet(feature),
-                typed -> set(owner, feature, typed.isBlank() ? null : typed.strip(), label));
-    }
-
-    private Field text(EObject owner, EAttribute feature, String label, Runnable remove) {
-        return Field.lines(id(owner) + feature.getName(), label, (String) owner.eGet(feature), typed -> {
-            if (typed.isBlank() && remove != null) {
-                remove.run();
-                return null;
-            }
-            return set(owner, feature, typed.strip(), label);
-        }).removedBy(remove);
-    }
-
-    private Field date(EObject owner, EReference feature, String label) {
-        PartialDate date = (PartialDate) owner.eGet(feature);
-        Function<String, String> commit = typed -> {
-            if (typed.isBlank()) {
-                return set(owner, feature, null, label);
-            }
-            if (date != null && typed.equals(dates.words(date))) {
-                return null;
-            }
-            Optional<PartialDate> read = dates.read(typed);
-            read.ifPresent(one -> set(owner, feature, one, label));
-            return read.isEmpty() ? Messages.Wrong_date : null;
-        };
-        return Field.line(id(owner) + feature.getName(), label, date == null ? "" : dates.words(date), commit)
-                .hint(Messages.Hint_date);
-    }
-
-    private String set(EObject owner, EStructuralFeature feature, Object value, String label) {
-        draft.set(owner, feature, value, label);
-        return null;
-    }
-
-    private String remove(EObject owner, EReference feature, EObject value, String label) {
-        draft.remove(owner, feature, value, label);
-        return null;
-    }
-
-    private void fresh(List<Field> fields, List<Section.Adder> adders, String id, String label, Field.Shape shape,
-            Function<String, String> add) {
-        fresh(fields, adders, id, label, shape, add, null);
-    }
-
-    /** A value that can be added; when the user asked for it, an empty field that adds it by one command. */
-    private void fresh(List<Field> fields, List<Section.Adder> adders, String id, String label, Field.Shape shape,
-            Function<String, String> add, String hint) {
-        if (opened.isOpen(id)) {
-            fields.add(Field.line(id, label, "", typed -> {
-                String wrong = typed.isBlank() ? null : add.apply(typed.strip());
-                if (wrong == null) {
-                    opened.close(id);
-                }
-                return wrong;
-            }).shaped(shape).asFresh().hint(hint == null ? label : hint));
-        }
-        adders.add(adder(label, () -> opened.open(id)));
-    }
-
-    private Section.Adder adder(String label, Supplier<String> add) {
-        return new Section.Adder(label, add);
-    }
-
-    /** The same for the same object, also when it was read anew; empty for the person. */
-    private String id(EObject object) {
-        return object == person ? "" : EcoreUtil.getRelativeURIFragmentPath(person, object);
     }
 }

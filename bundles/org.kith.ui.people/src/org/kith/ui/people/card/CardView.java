@@ -62,7 +62,7 @@ public final class CardView {
     private String wanted;
     /** What was drawn last; null when it is to be drawn whatever comes. */
     private CardContent drawn;
-    private CardPane.Refused refused;
+    private WayBack back;
     private Runnable unfollow;
     private Runnable unrefresh;
 
@@ -70,6 +70,7 @@ public final class CardView {
     void create(Composite parent) {
         pane = new CardPane(parent, new CardTools(parent, session, doing, line, portraits, icons, platforms, when,
                 clock, new DateWords(Locale.getDefault()), Program::launch));
+        back = new WayBack(pane, line, choice);
         saving = new Saving(drafts, doing, line, this::reread);
         unfollow = choice.follow(this::show);
         unrefresh = refresh.follow(this::reread);
@@ -81,32 +82,13 @@ public final class CardView {
 
     private void show(String uid) {
         save();
-        sayRefused();
+        back.leave();
         wanted = uid;
         drawn = null;
         if (uid == null) {
             pane.show(null, null);
         } else {
             reread();
-        }
-    }
-
-    /** What could not be kept is said with a way back to it. */
-    private void sayRefused() {
-        CardPane.Refused last = pane.refused();
-        if (last != null) {
-            line.say(NLS.bind(Messages.Refused_line, last.typed(), last.words()), Messages.Refused_back, () -> {
-                refused = last;
-                choice.choose(last.uid());
-                restore();
-            });
-        }
-    }
-
-    private void restore() {
-        if (refused != null && pane.draft() != null && refused.uid().equals(pane.draft().object().getUid())) {
-            pane.restore(refused);
-            refused = null;
         }
     }
 
@@ -136,7 +118,7 @@ public final class CardView {
             line.say(NLS.bind(Messages.Contested_line, ((Person) draft.object()).getFormattedName()),
                     Messages.Contested_take, draft::revert);
         }
-        restore();
+        back.arrive();
     }
 
     /** Saves what was edited, as one step. What cannot be kept stays typed. */

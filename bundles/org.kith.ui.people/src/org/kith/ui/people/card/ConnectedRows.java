@@ -53,7 +53,8 @@ final class ConnectedRows {
         Label label = new Label(body, SWT.RIGHT);
         label.setText(words);
         Palette.apply(Palette.Role.MUTED, label);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FieldRow.LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FieldRow.LABEL_WIDTH, SWT.DEFAULT)
+                .applyTo(label);
     }
 
     private void account(Account account) {

@@ -142,7 +142,8 @@ final class PortraitBox extends Canvas {
         try {
             if (clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData data) {
                 take(data);
-            } else if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
+            } else if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files
+                    && files.length > 0) {
                 file(Path.of(files[0]));
             } else {
                 refused.accept(Messages.Photo_none);

@@ -23,8 +23,9 @@ import org.kith.ui.Palette;
  * anew for each person, as making widgets takes much longer than filling them. UI thread.
  */
 final class SectionPane extends Composite {
-    /** Longer sections are shown in part until the user asks for all. */
+    /** Longer sections are shown in part until the user asks for more; some more, as all would take long. */
     private static final int MANY = 20;
+    private static final int STEP = 30;
 
     private final FieldRow.Surroundings around;
     private final Opened opened;
@@ -34,6 +35,7 @@ final class SectionPane extends Composite {
     private final Label empty;
     private final Link adders;
     private Section section;
+    private int most = MANY;
 
     SectionPane(Composite parent, String title, FieldRow.Surroundings around, Opened opened) {
         super(parent, SWT.NONE);
@@ -44,8 +46,8 @@ final class SectionPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
         SectionTitle.draw(this, title);
         more = link(() -> {
-            opened.open(section.id());
-            opened.goOn(section.fields().get(MANY).id());
+            opened.goOn(section.fields().get(most).id());
+            most += STEP;
             around.changed().accept(true);
         });
         empty = new Label(this, SWT.WRAP);
@@ -76,8 +78,8 @@ final class SectionPane extends Composite {
     void show(Section other, boolean sameCard) {
         section = other;
         visible(this, !other.fields().isEmpty() || !other.adders().isEmpty());
-        List<Field> fields = other.fields().size() > MANY + 3 && !opened.isOpen(other.id()) ? shortened(other.fields())
-                : other.fields();
+        most = sameCard ? most : MANY;
+        List<Field> fields = other.fields().size() > most + 3 ? shortened(other.fields()) : other.fields();
         Set<String> ids = fields.stream().map(Field::id).collect(Collectors.toCollection(HashSet::new));
         List<FieldRow> before = new ArrayList<>(rows);
         rows.clear();
@@ -95,7 +97,8 @@ final class SectionPane extends Composite {
         }
         order();
         say(more, fields.size() == other.fields().size() ? null
-                : "<a>" + NLS.bind(Messages.Section_more, other.fields().size()) + "</a>");
+                : "<a>" + NLS.bind(Messages.Section_more, Math.min(STEP, other.fields().size() - most),
+                        other.fields().size() - most) + "</a>");
         visible(empty, other.fields().isEmpty() && other.empty() != null);
         empty.setText(other.empty() == null ? "" : other.empty());
         say(adders, other.adders().isEmpty() ? null : words(other.adders()));
@@ -104,9 +107,9 @@ final class SectionPane extends Composite {
         }
     }
 
-    private static List<Field> shortened(List<Field> fields) {
-        List<Field> some = new ArrayList<>(fields.subList(0, MANY));
-        fields.subList(MANY, fields.size()).stream().filter(Field::fresh).forEach(some::add);
+    private List<Field> shortened(List<Field> fields) {
+        List<Field> some = new ArrayList<>(fields.subList(0, most));
+        fields.subList(most, fields.size()).stream().filter(Field::fresh).forEach(some::add);
         return some;
     }
 
