@@ -64,6 +64,8 @@ final class AccessPopup {
     private boolean reading;
     /** Enter was pressed before the results came. */
     private boolean hasty;
+    /** The selection was moved by hand. */
+    private boolean moved;
 
     /**
      * Not yet open.
@@ -155,6 +157,7 @@ final class AccessPopup {
             if (asked.equals(text.getText())) {
                 found = read;
                 shown = asked;
+                moved = false;
                 show();
                 chooseHastily();
             } else {
@@ -185,7 +188,7 @@ final class AccessPopup {
         boolean same = pages.topControl == results.widget() && !sections.isEmpty();
         nothing.setText(sections.isEmpty() ? NLS.bind(Messages.Access_nothing, shown.strip()) : "");
         pages.topControl = sections.isEmpty() ? nothing : results.widget();
-        results.show(sections, null);
+        results.show(sections, moved ? results.selected() : null);
         if (!same) {
             below.layout();
         }
@@ -224,6 +227,7 @@ final class AccessPopup {
         };
         if (steps != 0 && event.stateMask == 0) {
             event.doit = false;
+            moved = true;
             results.move(steps);
             speak();
         } else if (event.keyCode == SWT.ESC) {
