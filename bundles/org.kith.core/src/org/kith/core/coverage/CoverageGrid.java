@@ -1,8 +1,12 @@
 package org.kith.core.coverage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.registry.CoverageDeclaration;
 import org.kith.core.registry.PlatformDescriptor;
@@ -57,9 +61,9 @@ public record CoverageGrid(List<Line> lines) {
             List<AccountRow> here = mine.stream().filter(one -> one.key().platform().equals(platform.id())).toList();
             boolean without = known.stream().anyMatch(row -> of(row, platform) && row.account() == 0);
             if (here.isEmpty() && (without || !platform.coverage().isEmpty())) {
-                lines.add(line(platform, null, known));
+                lines.add(line(platform, List.of(), known));
             }
-            here.forEach(account -> lines.add(line(platform, account, known)));
+            sameTogether(here).forEach(accounts -> lines.add(line(platform, accounts, known)));
         }
         lines.sort(Comparator.comparing((Line line) -> line.platform().name(), String.CASE_INSENSITIVE_ORDER));
         return new CoverageGrid(List.copyOf(lines));
@@ -69,9 +73,16 @@ public record CoverageGrid(List<Line> lines) {
         return row.platform().equals(platform.id());
     }
 
-    private static Line line(PlatformDescriptor platform, AccountRow account, List<CoverageRow> known) {
-        List<CoverageRow> here = known.stream().filter(row -> of(row, platform)
-                && (account == null ? row.account() == 0 : row.account() == account.id())).toList();
+    /** A card knows an account by its handle, an archive by its number: to a person they are one. */
+    private static Collection<List<AccountRow>> sameTogether(List<AccountRow> accounts) {
+        return accounts.stream().collect(Collectors.groupingBy(account -> account.handle() == null
+                ? account.key().key() : "@" + account.handle().toLowerCase(Locale.ROOT), LinkedHashMap::new,
+                Collectors.toList())).values();
+    }
+
+    private static Line line(PlatformDescriptor platform, List<AccountRow> accounts, List<CoverageRow> known) {
+        List<CoverageRow> here = known.stream().filter(row -> of(row, platform) && (accounts.isEmpty()
+                ? row.account() == 0 : accounts.stream().anyMatch(one -> one.id() == row.account()))).toList();
         List<Cell> cells = new ArrayList<>();
         for (SignalKind kind : SignalKind.values()) {
             for (Direction direction : List.of(Direction.IN, Direction.OUT)) {
@@ -79,7 +90,7 @@ public record CoverageGrid(List<Line> lines) {
                         .filter(row -> row.kind() == kind && row.direction() == direction).toList()));
             }
         }
-        return new Line(platform, account, List.copyOf(cells));
+        return new Line(platform, accounts.isEmpty() ? null : accounts.getFirst(), List.copyOf(cells));
     }
 
     private static Cell cell(SignalKind kind, Direction direction, PlatformDescriptor platform,

@@ -49,6 +49,7 @@ final class ImportDialog extends Dialog implements Looking.Listener {
     private ScrolledComposite scroll;
     private Composite list;
     private Label rest;
+    private boolean focused;
 
     ImportDialog(Shell parent, Importing importing, PlatformRegistry registry, When when) {
         super(parent);
@@ -137,9 +138,7 @@ final class ImportDialog extends Dialog implements Looking.Listener {
                 state();
             });
             cards.add(card);
-            if (cards.size() == 1 && !card.setFocus()) {
-                getButton(IDialogConstants.CANCEL_ID).setFocus();
-            }
+            focused = focused || card.setFocus();
         }
         fit();
         state();

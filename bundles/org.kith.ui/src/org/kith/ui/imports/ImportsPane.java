@@ -100,7 +100,7 @@ public final class ImportsPane extends Composite {
         stack.topControl = full;
         batches.widget().addListener(SWT.Selection, event -> opened());
         batches.widget().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.DEL && event.stateMask == 0 && undo.isEnabled()) {
+            if (event.keyCode == SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK) == 0 && undo.isEnabled()) {
                 undo();
             }
         });

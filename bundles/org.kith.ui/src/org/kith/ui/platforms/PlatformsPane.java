@@ -88,7 +88,7 @@ public final class PlatformsPane extends Composite {
         sash.setWeights(2, 3);
         table.widget().addListener(SWT.Selection, event -> chosen());
         table.widget().addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.DEL && event.stateMask == 0 && remove.isEnabled()) {
+            if (event.keyCode == SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK) == 0 && remove.isEnabled()) {
                 jobs.remove(chosen);
             }
         });

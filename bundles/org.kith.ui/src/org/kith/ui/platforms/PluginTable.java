@@ -75,7 +75,7 @@ final class PluginTable {
 
     private String accounts(PlatformDescriptor platform) {
         List<String> here = mine.stream().filter(one -> one.key().platform().equals(platform.id()))
-                .map(CoverageTables::shown).toList();
+                .map(CoverageTables::shown).distinct().toList();
         return here.isEmpty() ? Messages.Plugins_noAccount : String.join(", ", here);
     }
 

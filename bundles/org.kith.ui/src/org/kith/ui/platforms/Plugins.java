@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -35,6 +37,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public final class Plugins {
     private static final String GROUP = ".feature.group";
+    private static final int MOST = 3;
 
     private final IProvisioningAgent agent;
     private final String profile;
@@ -143,9 +146,15 @@ public final class Plugins {
         }
         if (status.getSeverity() == IStatus.ERROR) {
             throw new CoreException(new Status(IStatus.ERROR, "org.kith.ui", NLS.bind(Messages.Plugins_failed,
-                    details == null || details.isBlank() ? status.getMessage() : details.strip()),
-                    status.getException()));
+                    details == null || details.isBlank() ? leaves(status).distinct().limit(MOST)
+                            .collect(Collectors.joining(" ")) : details.strip()), status.getException()));
         }
+    }
+
+    /** What went wrong in the end, without the headings around it. */
+    private static Stream<String> leaves(IStatus status) {
+        return status.getChildren().length == 0 ? Stream.of(status.getMessage())
+                : Stream.of(status.getChildren()).filter(child -> !child.isOK()).flatMap(Plugins::leaves);
     }
 
     private IProfile profile() {

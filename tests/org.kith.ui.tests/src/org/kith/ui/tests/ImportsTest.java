@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kith.core.registry.PlatformRegistry;
 import org.kith.ui.QuietLine;
 import org.kith.ui.imports.Importing;
 
@@ -120,6 +121,22 @@ class ImportsTest {
         Button ok = screen.in(dialog, Button.class, named("Import"));
         screen.waitFor("the good one", ok::isEnabled);
         assertThat(screen.shows(dialog, text -> text.equals("evil.zip"))).isTrue();
+    }
+
+    @Test
+    void aPluginThatThrowsInThePreviewIsNamedAndTheOthersGoOn() throws Exception {
+        PlatformRegistry registry = screen.service(PlatformRegistry.class);
+        try (BadPlugin bad = BadPlugin.install()) {
+            screen.waitFor("the plug-in", () -> registry.platform(BadPlugin.PLATFORM).isPresent());
+            drop(write("bad.boom", "x"), write("good.vcf", CARD.formatted("import-six", "Good")));
+            Shell dialog = screen.window(DIALOG);
+
+            Button ok = screen.in(dialog, Button.class, named("Import"));
+            screen.waitFor("the good one", ok::isEnabled);
+            screen.waitFor("the name of the bad one", () -> screen.shows(dialog,
+                    text -> text.startsWith("The plug-in org.kith.ui.tests failed while it looked at this")));
+            Pictures.of(dialog, "import-bad-plugin");
+        }
     }
 
     @Test

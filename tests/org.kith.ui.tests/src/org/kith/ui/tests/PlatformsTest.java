@@ -2,8 +2,18 @@ package org.kith.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,9 +22,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.ui.platforms.Plugins;
 
 /** What is installed, and what can be seen on which account. */
 class PlatformsTest {
@@ -83,6 +96,35 @@ class PlatformsTest {
         assertThat(screen.shows(text -> text.startsWith("This Kith runs out of a build"))).isTrue();
     }
 
+    @Test
+    void aPluginOfAnUpdateSiteIsInstalledAndRemovedAgain(@TempDir Path folder) throws Exception {
+        Assumptions.assumeTrue(Stream.of("org.eclipse.equinox.p2.touchpoint.eclipse",
+                "org.eclipse.equinox.p2.touchpoint.natives", "org.eclipse.equinox.frameworkadmin.equinox",
+                "org.eclipse.equinox.p2.transport.ecf").allMatch(name -> Platform.getBundle(name) != null), "p2 is whole");
+        URI site = Path.of(System.getProperty("kith.site")).toUri();
+        IProvisioningAgentProvider agents = screen.service(IProvisioningAgentProvider.class);
+        IProvisioningAgent agent = agents.createAgent(folder.resolve("p2").toUri());
+        try {
+            agent.getService(IProfileRegistry.class).addProfile("test", Map.of(
+                    IProfile.PROP_INSTALL_FOLDER, folder.resolve("kith").toString(),
+                    IProfile.PROP_CACHE, folder.resolve("kith").toString(), IProfile.PROP_INSTALL_FEATURES, "true",
+                    IProfile.PROP_ENVIRONMENTS, "osgi.os=linux,osgi.ws=gtk,osgi.arch=x86_64"));
+            Plugins plugins = new Plugins(agent, "test");
+            Plugins.Feature example = plugins.available(site, new NullProgressMonitor()).stream()
+                    .filter(one -> one.id().equals("org.kith.platform.example.feature")).findFirst().orElseThrow();
+
+            plugins.install(site, List.of(example), new NullProgressMonitor());
+            assertThat(plugins.installed()).extracting(Plugins.Feature::id).containsExactly(example.id());
+            assertThat(plugins.of("org.kith.platform.example")).isPresent();
+            assertThat(plugins.of("org.kith.core")).isEmpty();
+
+            plugins.remove(plugins.of("org.kith.platform.example").orElseThrow(), new NullProgressMonitor());
+            assertThat(plugins.installed()).isEmpty();
+        } finally {
+            agent.stop();
+        }
+    }
+
     private Table plugins() {
         return screen.table("My accounts");
     }
@@ -91,12 +133,8 @@ class PlatformsTest {
         return screen.in(screen.shell(), TabFolder.class, one -> one.getItem(0).getText().equals("What Can Be Seen"));
     }
 
-    private Stream<String> lines(Table table) {
-        return IntStream.range(0, table.getItemCount()).mapToObj(index -> screen.row(table, index));
-    }
-
-    private java.util.List<String> rows(Table table) {
-        return lines(table).toList();
+    private List<String> rows(Table table) {
+        return IntStream.range(0, table.getItemCount()).mapToObj(index -> screen.row(table, index)).toList();
     }
 
     private int row(Table table, String start) {
