@@ -86,6 +86,7 @@ final class PersonField {
     }
 
     private void set(PersonRow row) {
+        asked++; // an answer that is still under way is no longer wanted
         setting = true;
         uid = row.uid();
         text.setText(row.name());
