@@ -198,7 +198,11 @@ final class Screen {
         settle();
         if (display.getActiveShell() == null) {
             shell().forceActive();
-            waitFor("a focus", () -> display.getActiveShell() != null);
+            waitFor("an active window", () -> display.getActiveShell() != null);
+        }
+        if (display.getFocusControl() == null) {
+            display.getActiveShell().forceFocus();
+            waitFor("a focus", () -> display.getFocusControl() != null);
         }
         settle();
     }
