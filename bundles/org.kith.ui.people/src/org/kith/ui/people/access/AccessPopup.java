@@ -225,7 +225,7 @@ final class AccessPopup {
             case SWT.END -> Integer.MAX_VALUE / 2;
             default -> 0;
         };
-        if (steps != 0 && event.stateMask == 0) {
+        if (steps != 0 && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
             event.doit = false;
             moved = true;
             results.move(steps);
