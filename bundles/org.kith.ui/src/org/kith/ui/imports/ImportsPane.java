@@ -86,6 +86,7 @@ public final class ImportsPane extends Composite {
                 .column(Messages.Imports_from, 200, row -> NLS.bind(Messages.Imports_row, words.name(row),
                         BatchWords.from(row))).tip(BatchRow::source).paint(this::paint)
                 .column(Messages.Imports_brought, 180, BatchWords::brought)
+                .paint((gc, cell, row) -> TwoLines.paint(gc, cell, null, BatchWords.brought(row), null))
                 .column(Messages.Imports_when, 90, row -> when.words(row.started()))
                 .tip(row -> when.exact(row.started()))
                 .column(Messages.Imports_state, 90, BatchWords::state);

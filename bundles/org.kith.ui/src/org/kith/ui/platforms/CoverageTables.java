@@ -37,10 +37,10 @@ final class CoverageTables {
     CoverageTables(Composite gridParent, Composite listParent, Background background, When when, ZoneId zone,
             Consumer<IStatus> failed) {
         grid = new PagedTable<CoverageGrid.Line>(gridParent, SWT.SINGLE, background, failed).rowHeight(ROW)
-                .column(Messages.Grid_account, 180, 130, CoverageTables::name).paint(this::paint);
+                .column(Messages.Grid_account, 180, 160, CoverageTables::name).paint(this::paint);
         painter = new CoveragePainter(grid.widget(), when, zone);
         for (SignalKind kind : SignalKind.values()) {
-            grid.column(CoverageWords.title(kind), 100, 92, line -> painter.words(line, kind))
+            grid.column(CoverageWords.title(kind), 112, 112, line -> painter.words(line, kind))
                     .paint((gc, cell, line) -> painter.paint(gc, cell, line, kind));
         }
         Names.of(grid.widget(), Messages.Grid_name);

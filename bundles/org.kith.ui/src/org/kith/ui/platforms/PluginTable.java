@@ -32,7 +32,9 @@ final class PluginTable {
                 .column(Messages.Plugins_platform, 240, 150, PluginTable::text)
                 .tip(PlatformDescriptor::description).paint(this::paint)
                 .column(Messages.Plugins_accounts, 130, this::accounts)
+                .paint((gc, cell, platform) -> TwoLines.paint(gc, cell, null, accounts(platform), null))
                 .column(Messages.Plugins_reads, 150, PluginTable::reads).whenWide(560)
+                .paint((gc, cell, platform) -> TwoLines.paint(gc, cell, null, reads(platform), null))
                 .column(Messages.Plugins_version, 130, PluginTable::version)
                 .tip(platform -> NLS.bind(Messages.Plugins_bundle, platform.bundle(), platform.version()));
         Names.of(table.widget(), Messages.Plugins_name);

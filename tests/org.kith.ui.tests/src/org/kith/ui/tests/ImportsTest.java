@@ -26,6 +26,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.registry.PlatformRegistry;
+import org.kith.core.session.Session;
+import org.kith.store.AccountKey;
+import org.kith.ui.Doing;
 import org.kith.ui.QuietLine;
 import org.kith.ui.imports.Importing;
 
@@ -136,6 +139,36 @@ class ImportsTest {
             screen.waitFor("the name of the bad one", () -> screen.shows(dialog,
                     text -> text.startsWith("The plug-in org.kith.ui.tests failed while it looked at this")));
             Pictures.of(dialog, "import-bad-plugin");
+        }
+    }
+
+    @Test
+    void aSecondOwnerIsAskedAboutAndMineOnceSaid() throws Exception {
+        PlatformRegistry registry = screen.service(PlatformRegistry.class);
+        Session session = screen.service(Session.class);
+        try (BadPlugin plugin = BadPlugin.install()) {
+            screen.waitFor("the plug-in", () -> registry.platform(BadPlugin.PLATFORM).isPresent());
+            screen.service(Importing.class).start(List.of(write("first.owned", "mia")));
+            screen.quiet();
+            Runnable undoFirst = screen.service(QuietLine.class).said().pressed();
+
+            drop(write("second.owned", "ana"));
+            Shell dialog = screen.window(DIALOG);
+            Button yes = screen.in(dialog, Button.class, named("Yes"));
+            assertThat(screen.shows(dialog, text -> text.endsWith("Is @ana also you?"))).isTrue();
+            assertThat(screen.in(dialog, Button.class, named("No, keep apart")).getSelection()).isTrue();
+            Pictures.of(dialog, "import-second-owner");
+            yes.setSelection(true);
+            screen.press(screen.in(dialog, Button.class, named("Import")));
+            screen.quiet();
+
+            assertThat(session.me().owns(new AccountKey(BadPlugin.PLATFORM, "ana"))).isTrue();
+            screen.service(QuietLine.class).said().pressed().run();
+            screen.quiet();
+            undoFirst.run();
+            screen.quiet();
+            screen.service(Doing.class).undo(screen.shell());
+            screen.quiet();
         }
     }
 
