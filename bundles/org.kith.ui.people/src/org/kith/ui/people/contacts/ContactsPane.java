@@ -58,6 +58,7 @@ public final class ContactsPane extends Composite {
     private String shownText = "";
     private final Map<ContactList, Order> orders = new HashMap<>();
     private int asked;
+    private boolean answered;
 
     /** A pane in a parent; nothing is read before {@link #refresh()}. */
     public ContactsPane(Composite parent, Session session, Background background, Portraits portraits,
@@ -289,6 +290,7 @@ public final class ContactsPane extends Composite {
 
     /** Marks again what was marked; where that is gone, its neighbour, so that one can go on. */
     private void keep(List<String> before, int first, boolean moved) {
+        answered = true;
         Table table = list().table().widget();
         if (!before.isEmpty() && !uids.isEmpty()) {
             Set<String> marked = Set.copyOf(before);
@@ -306,7 +308,11 @@ public final class ContactsPane extends Composite {
         caption();
     }
 
+    /** Says how many there are, once that is known. */
     private void caption() {
+        if (!answered) {
+            return;
+        }
         int marked = list().table().widget().getSelectionCount();
         boolean all = shown.kind() == Scope.Kind.ACCOUNTS;
         String count = uids.size() == 1 ? all ? Messages.Accounts_count_one : Messages.Contacts_count_one
