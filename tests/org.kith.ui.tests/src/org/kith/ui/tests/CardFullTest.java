@@ -3,9 +3,13 @@ package org.kith.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -20,6 +24,7 @@ import org.kith.model.people.ContactPointKind;
 import org.kith.model.people.Note;
 import org.kith.model.people.PeopleFactory;
 import org.kith.model.people.Person;
+import org.kith.store.PeopleQuery;
 import org.kith.ui.Choice;
 
 /** Cards of people of whom there is too much or something strange to show. */
@@ -50,7 +55,7 @@ class CardFullTest {
                 .run(new NullProgressMonitor());
     }
 
-    private void edit(String uid, java.util.function.Consumer<Person> change) throws CoreException {
+    private void edit(String uid, Consumer<Person> change) throws CoreException {
         screen.service(Session.class).history().edit("", edit -> {
             change.accept(edit.load(uid, Person.class));
             edit.label("Fill a card");
@@ -107,13 +112,26 @@ class CardFullTest {
             String uid = person(name);
             screen.service(Choice.class).choose(uid);
             screen.waitFor(name, () -> shows(name));
+            assertNothingLiesOverAnother();
             screen.picture("card-" + (name.codePointAt(0) & 0xff));
+        }
+    }
+
+    /** A visible part of a card that another one covers cannot be read. */
+    private void assertNothingLiesOverAnother() {
+        Text email = screen.in(screen.shell(), Text.class, text -> text.getText().equals("strange@card.example"));
+        Composite sheet = email.getParent().getParent().getParent();
+        List<Control> shown = Stream.of(sheet.getChildren()).filter(Control::isVisible).toList();
+        for (int i = 1; i < shown.size(); i++) {
+            assertThat(shown.get(i).getBounds().intersects(shown.get(i - 1).getBounds())).as(shown.get(i).toString())
+                    .isFalse();
         }
     }
 
     @Test
     void choosingIsFast() throws Exception {
-        List<String> some = screen.service(Session.class).store().people(org.kith.store.PeopleQuery.all()).subList(1, 41);
+        List<String> some = screen.service(Session.class).store().people(PeopleQuery.all())
+                .subList(1, 41);
         for (String uid : some.subList(0, 20)) {
             choose(uid);
         }

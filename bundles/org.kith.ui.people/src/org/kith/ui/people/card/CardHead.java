@@ -41,21 +41,24 @@ final class CardHead extends Composite {
         Composite lines = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(lines);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(lines);
-        name = new Text(lines, SWT.SINGLE);
+        name = new Text(lines, SWT.MULTI | SWT.WRAP);
         name.setFont(JFaceResources.getHeaderFont());
-        name.setMessage(Messages.Card_unnamed);
+        FocusGround.of(name);
         Names.of(name, Messages.Card_name);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(name);
         name.addListener(SWT.FocusOut, event -> keep());
         name.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_RETURN) {
                 keep();
-                event.doit = false;
+                FieldRow.take(event);
             } else if (event.detail == SWT.TRAVERSE_ESCAPE && isUnkept()) {
                 takeBack();
-                event.doit = false;
+                FieldRow.take(event);
+            } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
             }
         });
+        name.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
         headline = label(lines, Palette.Role.MUTED);
         badge = label(lines, Palette.Role.WARNING);
         state = label(lines, Palette.Role.MUTED);

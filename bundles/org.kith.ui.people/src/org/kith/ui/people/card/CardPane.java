@@ -175,7 +175,9 @@ final class CardPane extends Composite {
             child.dispose();
         }
         draw.run();
-        ((GridData) part.getLayoutData()).exclude = part.getChildren().length == 0;
+        boolean shown = part.getChildren().length > 0;
+        part.setVisible(shown);
+        ((GridData) part.getLayoutData()).exclude = !shown;
     }
 
     private Stream<FieldRow> rows() {

@@ -60,12 +60,12 @@ final class ConnectedRows {
     private void account(Account account) {
         label(tools.platform(account.getPlatform()));
         Composite middle = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(middle);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(middle);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(middle);
         String handle = account.getUsername() != null ? "mail".equals(account.getPlatform()) ? account.getUsername()
                 : "@" + account.getUsername() : account.getDisplayName() != null ? account.getDisplayName()
                 : account.getUserId();
-        tools.platforms().platform(account.getPlatform()).ifPresent(platform -> sign(middle, platform));
+        sign(middle, tools.platforms().platform(account.getPlatform()).orElse(null));
         Link link = new Link(middle, SWT.NONE);
         String shown = handle.replace("&", "&&").replace("<", "\u2039");
         link.setText(account.getUri() == null ? shown : "<a>" + shown + "</a>");
@@ -74,7 +74,7 @@ final class ConnectedRows {
             link.addListener(SWT.Selection, event -> tools.open(account.getUri()));
         }
         CLabel sure = new CLabel(middle, SWT.NONE);
-        sure.setMargins(4, 0, 0, 0);
+        sure.setMargins(0, 0, 0, 0);
         sure.setData(CardPane.CSS_CLASS, CardPane.SHEET + " kith-muted");
         sure.setText(words(account));
         sure.setToolTipText(sure.getText());
@@ -91,10 +91,12 @@ final class ConnectedRows {
 
     private static void sign(Composite parent, PlatformDescriptor platform) {
         Canvas sign = new Canvas(parent, SWT.NO_FOCUS);
-        sign.addListener(SWT.Paint, event -> Monogram.paint(event.gc, new Rectangle(0, 0, SIGN, SIGN),
-                sign.getBackground().getRGB(), platform));
-        Names.of(sign, platform.name());
-        GridDataFactory.fillDefaults().hint(SIGN, SIGN).align(SWT.BEGINNING, SWT.CENTER).applyTo(sign);
+        if (platform != null) {
+            sign.addListener(SWT.Paint, event -> Monogram.paint(event.gc, new Rectangle(0, 0, SIGN, SIGN),
+                    sign.getBackground().getRGB(), platform));
+            Names.of(sign, platform.name());
+        }
+        GridDataFactory.fillDefaults().hint(SIGN, SIGN).span(1, 2).align(SWT.BEGINNING, SWT.CENTER).applyTo(sign);
     }
 
     private String words(Account account) {

@@ -1,5 +1,6 @@
 package org.kith.ui.people.card;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ final class FieldRow extends Composite {
     /** Where values begin. */
     static final int INDENT = LABEL_WIDTH + 8;
     private static final String FIELD = "kith.field";
+    private static final int ROOM = 12;
     private static final int LONG = 1500;
     private static final int LONG_HEIGHT = 220;
 
@@ -112,7 +114,11 @@ final class FieldRow extends Composite {
     private void put(Field other) {
         switch (control) {
             case Combo combo -> {
-                combo.setItems(other.options().toArray(String[]::new));
+                String[] options = other.options().toArray(String[]::new);
+                if (!Arrays.equals(options, combo.getItems())) {
+                    combo.setItems(options);
+                    ((GridData) combo.getLayoutData()).widthHint = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM;
+                }
                 combo.setText(other.value());
             }
             case Button check -> check.setSelection(Boolean.parseBoolean(other.value()));
@@ -161,6 +167,7 @@ final class FieldRow extends Composite {
             }
         });
         if (lines) {
+            FocusGround.of(text);
             text.addListener(SWT.Modify, event -> grow(text));
         }
         return text;
@@ -180,17 +187,23 @@ final class FieldRow extends Composite {
         boolean lines = shape == Field.Shape.LINES;
         if (event.detail == SWT.TRAVERSE_ESCAPE && (isUnkept() || field.fresh())) {
             takeBack();
-            event.doit = false;
+            take(event);
         } else if (event.detail == SWT.TRAVERSE_RETURN && (!lines || (event.stateMask & SWT.MOD1) != 0)) {
             commit(true);
-            event.doit = false;
+            take(event);
         } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = true;
             if (field.fresh() && event.detail == SWT.TRAVERSE_TAB_NEXT && isUnkept()) {
                 commit(true);
-                event.doit = false;
+                take(event);
             }
         }
+    }
+
+    /** The key has done what it is for. */
+    static void take(Event event) {
+        event.detail = SWT.TRAVERSE_NONE;
+        event.doit = true;
     }
 
     private Control choice() {

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the card. */
 final class Messages extends NLS {
     public static String Card_empty;
-    public static String Card_unnamed;
     public static String Card_name;
     public static String Card_doNotContact;
     public static String Card_saving;
