@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.engine.IProfile;
@@ -22,7 +20,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,9 +95,6 @@ class PlatformsTest {
 
     @Test
     void aPluginOfAnUpdateSiteIsInstalledAndRemovedAgain(@TempDir Path folder) throws Exception {
-        Assumptions.assumeTrue(Stream.of("org.eclipse.equinox.p2.touchpoint.eclipse",
-                "org.eclipse.equinox.p2.touchpoint.natives", "org.eclipse.equinox.frameworkadmin.equinox",
-                "org.eclipse.equinox.p2.transport.ecf").allMatch(name -> Platform.getBundle(name) != null), "p2 is whole");
         URI site = Path.of(System.getProperty("kith.site")).toUri();
         IProvisioningAgentProvider agents = screen.service(IProvisioningAgentProvider.class);
         IProvisioningAgent agent = agents.createAgent(folder.resolve("p2").toUri());
