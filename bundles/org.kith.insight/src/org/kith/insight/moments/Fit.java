@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.kith.model.care.MomentKind;
 
 /**
- * How well something fits my topics (product.md §5): the share of its tags that are among them; .5 if it has none, 1 for
- * milestones and birthdays. Case, accents and a leading # do not matter. Pure; any thread.
+ * How well something fits my topics (product.md §5): the share of its tags that are among them; .5 if it has none, 1
+ * for milestones and birthdays. Case, accents and a leading # do not matter. Pure; any thread.
  */
 public final class Fit {
     private static final double NO_TAGS = .5;

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.kith.insight.Activity;
 
 /**
- * What of theirs I could honour now and have not (product.md §5). Score = need × freshness × fit × rest; what scores 0 is
- * no moment. Honoured is what one of my interactions is about, by key or link, and a day on which I was in touch with
- * them alone. Immutable; any thread.
+ * What of theirs I could honour now and have not (product.md §5). Score = need × freshness × fit × rest; what scores 0
+ * is no moment. Honoured is what one of my interactions is about, by key or link, and a day on which I was in touch
+ * with them alone. Immutable; any thread.
  *
  * @param topics what I care about
  * @param now    what lies after it has not happened
