@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of a pasted list: "Name", "Last, First", "Name, Organisation", "Name &lt;mail&gt;" (RFC 5322), with a
- * bullet or number before it, a profile page anywhere. A single word before a comma is a family name, several are a whole name.
+ * A line of a pasted list: "Name", "Last, First", "Name, Organisation", "Name &lt;mail&gt;" (RFC 5322), with a bullet
+ * or number before it, a profile page anywhere. A single word before a comma is a family name, several are a whole
+ * name.
  */
 final class ListLine {
     private static final Pattern BULLET = Pattern.compile("^(?:[-*•·–—▪◦☐☑✓✔]+|\\d{1,4}[.):]|\\[[ xX]?])\\s+");
