@@ -15,6 +15,9 @@ public final class Question {
             "(?i)[a-z][a-z0-9+.-]*://|www\\.|mailto:|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+[/?]\\S");
     private static final Pattern CLOSERS = Pattern.compile("[\\p{Pe}\\p{Pf}\\p{Pi}\"'>.,;:!…*_~]+$");
 
+    /** Longer runs without a space are data. */
+    private static final int LONGEST_WORD = 1000;
+
     private Question() {
     }
 
@@ -32,6 +35,9 @@ public final class Question {
     }
 
     private static boolean asksInWord(String word) {
+        if (word.length() > LONGEST_WORD) {
+            return word.endsWith("?");
+        }
         var address = ADDRESS.matcher(word);
         if (!address.find()) {
             return true;

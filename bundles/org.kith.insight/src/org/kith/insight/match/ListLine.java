@@ -37,7 +37,8 @@ final class ListLine {
             return List.of(line);
         }
         List<String> parts = Arrays.asList(line.indexOf('>') >= 0 ? LIST.split(line) : line.split("[;,\\s]+"));
-        return parts.stream().allMatch(part -> MAIL.matcher(part).find()) ? parts : List.of(line);
+        return parts.stream().allMatch(part -> part.length() <= LONGEST && MAIL.matcher(part).find()) ? parts
+                : List.of(line);
     }
 
     static Attendee of(String line, int number) {

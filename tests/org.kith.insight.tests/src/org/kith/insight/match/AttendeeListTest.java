@@ -1,9 +1,11 @@
 package org.kith.insight.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,6 +104,13 @@ class AttendeeListTest {
         String many = IntStream.range(0, 5000).mapToObj(i -> "Given" + i + " Family, Org" + i)
                 .collect(Collectors.joining("\n"));
         assertThat(AttendeeList.of(many).attendees()).hasSize(5000);
+    }
+
+    @Test
+    void aLineWithoutEndIsReadInTime() {
+        for (String endless : List.of("a@" + "b.".repeat(200_000) + "@", "\"".repeat(100_000), "(".repeat(300_000))) {
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> AttendeeList.of(endless));
+        }
     }
 
     @Test
