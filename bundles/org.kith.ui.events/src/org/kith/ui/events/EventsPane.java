@@ -186,7 +186,14 @@ public final class EventsPane extends Composite {
         front(faces, faceControl());
         boolean beside = chosen != null || isWriting();
         boolean narrow = getSize().x > 0 && getSize().x < NARROW;
-        Control alone = beside && narrow ? side : !beside && (narrow || isMonth() || !any) ? faces : null;
+        // the list stays in sight while its events are walked through; the month and the form need the room
+        boolean stacked = narrow && beside && !isMonth() && !isWriting();
+        Control alone = beside && narrow && !stacked ? side
+                : !beside && (narrow || isMonth() || !any) ? faces : null;
+        int orientation = stacked ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (sash.getOrientation() != orientation) {
+            sash.setOrientation(orientation);
+        }
         if (sash.getMaximizedControl() != alone) {
             sash.setMaximizedControl(alone);
         }

@@ -317,7 +317,7 @@ class ContactsTest {
     }
 
     private void mark(int... rows) {
-        table.setFocus();
+        screen.focus(table);
         table.setSelection(rows);
         table.notifyListeners(SWT.Selection, new Event());
         screen.settle();
@@ -334,8 +334,9 @@ class ContactsTest {
         screen.waitFor("the answer", () -> answered[0] && !screen.isOpen("Delete for Good"));
     }
 
-    /** As the key does, through its binding. */
+    /** As the key does, through its binding; not posted, because all posted keys have one time. */
     private void delete() {
+        screen.focus(table);
         Event event = new Event();
         event.keyCode = SWT.DEL;
         event.character = SWT.DEL;

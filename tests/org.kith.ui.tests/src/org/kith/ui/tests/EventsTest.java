@@ -55,6 +55,7 @@ class EventsTest {
 
     @BeforeEach
     void anEventInMay() throws Exception {
+        screen.perspective("events");
         screen.show(EVENTS);
         screen.samples();
         session = screen.service(Session.class);

@@ -174,6 +174,9 @@ class FrameTest {
 
     @Test
     void theWelcomePageTeachesHowToGetAnArchive() {
+        perspective("org.kith.workbench.welcome");
+        screen.keys("CTRL+1");
+        screen.waitFor("contacts over it", () -> !screen.shows(screen.shell(), "Drop your archive here"::equals));
         screen.keys("CTRL+7");
         screen.waitFor("welcome", () -> screen.shows(screen.shell(), "Drop your archive here"::equals));
         assertThat(screen.shows(screen.shell(), text -> text.contains("linkedin.com"))).isFalse();

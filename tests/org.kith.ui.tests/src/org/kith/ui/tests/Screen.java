@@ -42,14 +42,14 @@ final class Screen {
 
     private final Display display = Display.getCurrent();
 
-    /** Each test begins at the window itself: what a test before left open is closed. */
+    /** Each test begins at the window itself, among people: what a test before left open is closed. */
     Screen() {
         for (Shell stray : display.getShells()) {
             if (!stray.isDisposed() && stray.isVisible() && stray != shell()) {
                 stray.dispose();
             }
         }
-        settle();
+        perspective("people");
     }
 
     Shell shell() {
@@ -58,6 +58,13 @@ final class Screen {
 
     <T> T service(Class<T> type) {
         return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(type);
+    }
+
+    /** Arranges the window as a perspective does: {@code "people"}. */
+    void perspective(String name) {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().setPerspective(PlatformUI.getWorkbench()
+                .getPerspectiveRegistry().findPerspectiveWithId("org.kith.workbench." + name));
+        settle();
     }
 
     /** Brings a view to the front. */
@@ -205,6 +212,13 @@ final class Screen {
             waitFor("a focus", () -> display.getFocusControl() != null);
         }
         settle();
+    }
+
+    /** Gives a control the focus, as Tab or a click does. */
+    void focus(Control control) {
+        focused();
+        control.setFocus();
+        waitFor("the focus", control::isFocusControl);
     }
 
     private void post(int code, char c, int type) {
