@@ -132,7 +132,9 @@ final class Screen {
         display.timerExec((int) PATIENCE.toMillis(), () -> late[0] = true);
         while (!holds.getAsBoolean()) {
             if (late[0] || System.nanoTime() > end) {
-                throw new AssertionError(what + " was not to be seen within " + PATIENCE.toSeconds() + " s");
+                picture("not-seen-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
+                throw new AssertionError(what + " was not to be seen within " + PATIENCE.toSeconds()
+                        + " s; the focus is in " + display.getFocusControl());
             }
             if (!display.readAndDispatch()) {
                 display.sleep();
