@@ -53,7 +53,7 @@ class LookTest {
 
     @Test
     void wordsCanBeReadOnEveryControlOfEveryView() {
-        for (Look.Choice choice : List.of(Look.Choice.LIGHT, Look.Choice.DARK)) {
+        for (Look.Choice choice : List.of(Look.Choice.DARK, Look.Choice.LIGHT, Look.Choice.DARK)) {
             look.choose(choice, engine);
             List<String> faint = new ArrayList<>();
             for (String view : VIEWS) {

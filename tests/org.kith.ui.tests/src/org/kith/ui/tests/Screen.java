@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.kith.ui.Doing;
 import org.kith.ui.QuietLine;
+import org.kith.ui.Refresh;
 import org.kith.ui.imports.Importing;
 
 /** The window as a person sees it: finds widgets by what they show, and runs the event loop while it waits. */
@@ -369,6 +371,20 @@ final class Screen {
         waitFor("quiet", () -> Job.getJobManager().find(Doing.class).length == 0
                 && !service(Importing.class).isRunning());
         settle();
+    }
+
+    /** Does something to the data, and waits until the views were told of it. */
+    void changed(Callable<?> change) throws Exception {
+        boolean[] told = new boolean[1];
+        quiet();
+        Runnable unfollow = service(Refresh.class).follow(() -> told[0] = true);
+        try {
+            change.call();
+            waitFor("the news of it", () -> told[0]);
+            settle();
+        } finally {
+            unfollow.run();
+        }
     }
 
     /** Brings the demo's archives in, once for all tests of the run; waits for the end. */
