@@ -195,9 +195,17 @@ public final class EventsPane extends Composite {
             sash.setOrientation(orientation);
         }
         if (sash.getMaximizedControl() != alone) {
+            boolean focus = alone == side && isIn(getDisplay().getFocusControl(), faces);
             sash.setMaximizedControl(alone);
+            if (focus) {
+                side.setFocus();
+            }
         }
         bar.say(isMonth() ? words.month(month.month()) : "", any);
+    }
+
+    private static boolean isIn(Control control, Composite outer) {
+        return control != null && (control == outer || isIn(control.getParent(), outer));
     }
 
     private void moved() {
@@ -418,7 +426,7 @@ public final class EventsPane extends Composite {
 
     @Override
     public boolean setFocus() {
-        return (isWriting() ? form : faceControl()).setFocus();
+        return (isWriting() ? form : sash.getMaximizedControl() == side ? detail : faceControl()).setFocus();
     }
 
     /** What is asked for in the list of attendees. */

@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.session.Session;
 import org.kith.store.PeopleQuery;
@@ -39,6 +40,12 @@ class FrameTest {
     @BeforeAll
     static void bringInTheSamples() {
         new Screen().samples();
+    }
+
+    @BeforeEach
+    void asShipped() {
+        page().resetPerspective();
+        screen.settle();
     }
 
     @AfterEach
@@ -224,6 +231,8 @@ class FrameTest {
     @Test
     void helpOpensAtThePageOfTheView() {
         screen.show("org.kith.ui.people.contacts");
+        screen.waitFor("contacts", () -> page().getActivePart() != null
+                && page().getActivePart().getSite().getId().equals("org.kith.ui.people.contacts"));
         screen.keys("F1");
 
         StyledText help = screen.in(screen.shell(), StyledText.class,

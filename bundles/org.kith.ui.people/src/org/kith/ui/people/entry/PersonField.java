@@ -119,7 +119,13 @@ final class PersonField {
             String organization = row.organization();
             item.setText(organization == null ? row.name() : NLS.bind(Messages.Person_at, row.name(), organization));
         }
+        boolean focus = table.isFocusControl();
         Popup.show(table, !rows.isEmpty());
+        if (focus && rows.isEmpty()) {
+            text.setFocus();
+        } else if (focus) {
+            table.select(0);
+        }
         table.getShell().layout(true, true);
         table.getShell().setSize(table.getShell().getSize().x,
                 table.getShell().computeSize(table.getShell().getSize().x, SWT.DEFAULT).y);
