@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kith.ui.Icons;
+import org.kith.ui.Names;
 import org.kith.ui.Palette;
 
 /**
@@ -102,6 +103,10 @@ final class FieldRow extends Composite {
         showing = true;
         if (!label.getText().equals(other.label())) {
             label.setText(other.label());
+        }
+        String name = other.label().isBlank() ? other.around().hint() : other.label();
+        if (name != null) {
+            Names.of(control, name);
         }
         control.setData(FIELD, other.id());
         control.setToolTipText(other.around().origin());
