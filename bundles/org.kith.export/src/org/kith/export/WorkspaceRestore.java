@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.eclipse.core.runtime.CoreException;
@@ -174,7 +175,8 @@ final class WorkspaceRestore {
             Conversation thread = (Conversation) object;
             String key = thread.getKey().substring(thread.getPlatform().length() + 1);
             rows.add(new ConversationRow(0, new org.kith.store.SourceKey(thread.getPlatform(), key),
-                    thread.getTitle(), thread.getMemberUids().stream().map(ids.accounts()::get).sorted().toList()));
+                    thread.getTitle(), thread.getMemberUids().stream().map(ids.accounts()::get)
+                            .filter(Objects::nonNull).sorted().toList()));
         }
         writing.conversations(rows)
                 .forEach((key, id) -> ids.conversations().put(key.platform() + ' ' + key.key(), id));

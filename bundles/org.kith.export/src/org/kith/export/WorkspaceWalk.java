@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -118,7 +119,8 @@ final class WorkspaceWalk {
             thread.setPlatform(row.key().platform());
             thread.setKey(row.key().platform() + ":" + row.key().key());
             thread.setTitle(row.title());
-            row.members().forEach(member -> thread.getMemberUids().add(accountUids.get(member)));
+            row.members().stream().map(accountUids::get).filter(Objects::nonNull)
+                    .forEach(thread.getMemberUids()::add);
             emit(thread);
         });
         source.interactions(row -> {

@@ -24,6 +24,11 @@ import org.kith.core.imports.UndoImport;
 import org.kith.core.session.Session;
 import org.kith.model.Packages;
 import org.kith.model.people.Workspace;
+import org.kith.core.operations.ForgetPerson;
+import org.kith.store.AccountRow;
+import org.kith.store.ConversationRow;
+import org.kith.store.SourceKey;
+import org.kith.store.Writing;
 import org.kith.store.PeopleQuery;
 import org.kith.testkit.ScriptedArchive;
 
@@ -98,6 +103,66 @@ class NativeRoundTripTest {
             assertThat(session.store().people(PeopleQuery.all()).stream()
                     .filter(uid -> !uid.equals(session.me().personUid()))).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmi", "json"})
+    void aThreadWhoseMemberIsGoneComesBackWithoutIt(String format) throws Exception {
+        Path first = folder.resolve("first." + format);
+        Path second = folder.resolve("second." + format);
+        try (Session session = Workspaces.open(folder.resolve("a"))) {
+            Workspaces.fill(session, 10);
+            String mei = mei(session);
+            AccountRow account = session.store().accountsOf(mei).getFirst();
+            try (Writing writing = session.store().begin()) {
+                writing.conversations(List.of(new ConversationRow(0, new SourceKey("test", "circle"), "A circle",
+                        List.of(account.id()))));
+                writing.commit();
+            }
+            new ForgetPerson(session, mei).run(new NullProgressMonitor());
+            assertThat(session.store().verify(new NullProgressMonitor())).isEmpty();
+            export(session, format, first);
+        }
+        assertThat(Files.readString(first)).contains("A circle").doesNotContain("null]");
+
+        try (Session session = Workspaces.open(folder.resolve("b"))) {
+            restore(session, format, first);
+            export(session, format, second);
+        }
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmi", "json"})
+    void aPartIsReadIntoAnEmptyWorkspace(String format) throws Exception {
+        Path part = folder.resolve("part." + format);
+        String name;
+        try (Session session = Workspaces.open(folder.resolve("a"))) {
+            Workspaces.fill(session, 10);
+            String mei = mei(session);
+            name = session.store().personRows(List.of(mei)).getFirst().name();
+            try (Writing writing = session.store().begin()) {
+                writing.conversations(List.of(new ConversationRow(0, new SourceKey("test", "thread"), null,
+                        session.me().accounts().stream().map(one -> one.id()).toList())));
+                writing.commit();
+            }
+            new ExportOperation(session.store(), format.equals("xmi") ? new XmiExporter() : new JsonExporter(), false,
+                    ExportScope.of(java.util.Set.of(mei)), part).run(new NullProgressMonitor());
+        }
+
+        try (Session session = Workspaces.open(folder.resolve("b"))) {
+            restore(session, format, part);
+
+            assertThat(session.store().personRows(session.store().people(PeopleQuery.all())))
+                    .extracting(one -> one.name()).containsExactly(name);
+            assertThat(session.store().overview().interactions()).isEqualTo(10);
+            assertThat(session.store().verify(new NullProgressMonitor())).isEmpty();
+        }
+    }
+
+    private static String mei(Session session) throws Exception {
+        return session.store().people(PeopleQuery.all()).stream()
+                .filter(uid -> !uid.equals(session.me().personUid())).findFirst().orElseThrow();
     }
 
     @Test

@@ -50,7 +50,8 @@ public final class ForgetPerson {
 
     /** Does it, in one transaction; me among them is refused before anything is done. */
     public void run(IProgressMonitor monitor) throws CoreException {
-        if (people.contains(session.me().personUid())) {
+        String me = session.me().personUid();
+        if (me != null && people.contains(me)) {
             throw Failures.of(Failures.CONFLICT, Messages.ForgetPerson_me, null);
         }
         List<Person> persons = new ArrayList<>();

@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String verifyMore;
     public static String verifyPeers;
     public static String verifyPerson;
+    public static String verifyMember;
     public static String verifyReference;
     public static String verifySourceKey;
     public static String verifyTable;

@@ -20,7 +20,8 @@ final class Schema {
     static final String VERSION = "schema.version";
 
     private static final List<String> SCRIPTS = List.of("schema/V001__first.sql",
-            "schema/V002__account_search.sql", "schema/V003__threads.sql", "schema/V004__kinds.sql");
+            "schema/V002__account_search.sql", "schema/V003__threads.sql", "schema/V004__kinds.sql",
+            "schema/V005__thread_members.sql");
 
     private final List<String> scripts;
 

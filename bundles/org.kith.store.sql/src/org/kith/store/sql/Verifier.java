@@ -93,6 +93,9 @@ final class Verifier {
         each("select a.uid from ACCOUNT a where (a.own = 1 and not exists (select 1 from OWN_ACCOUNT o where"
                 + " o.account = a.id)) or (a.own = 0 and exists (select 1 from OWN_ACCOUNT o where o.account = a.id))",
                 Messages.verifyView);
+        each("select c.platform || ' ' || c.ckey from CONVERSATION_MEMBER m join CONVERSATION c on c.id = m.conv where"
+                + " not exists (select 1 from ACCOUNT a" + session.by("IX_ACCOUNT") + " where a.id = m.account)",
+                Messages.verifyMember);
         each("select g.uid from AGGREGATE g where g.doc is null and not exists (select 1 from AGGREGATE_LONG l"
                 + session.by("IX_AGGREGATE_LONG") + " where l.id = g.id)", Messages.verifyDocument);
     }

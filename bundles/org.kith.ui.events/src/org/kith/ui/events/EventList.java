@@ -89,8 +89,8 @@ final class EventList extends Composite {
                 int at = table.widget().getSelectionIndex();
                 if (at < 1 || at >= rows.size() || rows.get(at).uid() == null) {
                     cursor(Math.min(1, rows.size() - 1));
-                    chosen();
                 }
+                chosen();
                 event.doit = false;
             } else if (event.keyCode == SWT.ESC) {
                 filter.setText("");

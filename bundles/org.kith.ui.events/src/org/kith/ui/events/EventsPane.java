@@ -186,11 +186,26 @@ public final class EventsPane extends Composite {
         front(faces, faceControl());
         boolean beside = chosen != null || isWriting();
         boolean narrow = getSize().x > 0 && getSize().x < NARROW;
-        Control alone = beside && narrow ? side : !beside && (narrow || isMonth() || !any) ? faces : null;
+        // the list stays in sight while its events are walked through; the month and the form need the room
+        boolean stacked = narrow && beside && !isMonth() && !isWriting();
+        Control alone = beside && narrow && !stacked ? side
+                : !beside && (narrow || isMonth() || !any) ? faces : null;
+        int orientation = stacked ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (sash.getOrientation() != orientation) {
+            sash.setOrientation(orientation);
+        }
         if (sash.getMaximizedControl() != alone) {
+            boolean focus = alone == side && isIn(getDisplay().getFocusControl(), faces);
             sash.setMaximizedControl(alone);
+            if (focus) {
+                side.setFocus();
+            }
         }
         bar.say(isMonth() ? words.month(month.month()) : "", any);
+    }
+
+    private static boolean isIn(Control control, Composite outer) {
+        return control != null && (control == outer || isIn(control.getParent(), outer));
     }
 
     private void moved() {
@@ -411,7 +426,7 @@ public final class EventsPane extends Composite {
 
     @Override
     public boolean setFocus() {
-        return (isWriting() ? form : faceControl()).setFocus();
+        return (isWriting() ? form : sash.getMaximizedControl() == side ? detail : faceControl()).setFocus();
     }
 
     /** What is asked for in the list of attendees. */

@@ -4,9 +4,10 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.ui.IViewPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kith.workbench.window.KnownViews;
@@ -17,15 +18,16 @@ public final class HelpHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        IWorkbenchPage page = window.getActivePage();
         IWorkbenchPart active = page.getActivePart();
         String wanted = event.getParameter(PAGE);
         String target = wanted != null ? wanted
                 : HelpPages.of(active == null ? null : active.getSite().getId());
         try {
-            IViewPart view = page.showView(KnownViews.HELP);
-            MPart part = view.getSite().getService(MPart.class);
-            if (part.getObject() instanceof HelpView help) {
+            page.showView(KnownViews.HELP);
+            MPart part = window.getService(EPartService.class).getActivePart();
+            if (part != null && part.getObject() instanceof HelpView help) {
                 help.follow(target);
             }
         } catch (PartInitException e) {

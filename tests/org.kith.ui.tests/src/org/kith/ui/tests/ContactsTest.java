@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.circles.CircleMembers;
@@ -317,7 +319,7 @@ class ContactsTest {
     }
 
     private void mark(int... rows) {
-        table.setFocus();
+        screen.focus(table);
         table.setSelection(rows);
         table.notifyListeners(SWT.Selection, new Event());
         screen.settle();
@@ -334,8 +336,11 @@ class ContactsTest {
         screen.waitFor("the answer", () -> answered[0] && !screen.isOpen("Delete for Good"));
     }
 
-    /** As the key does, through its binding. */
+    /** As the key does, through its binding; not posted, because all posted keys have one time. */
     private void delete() {
+        screen.focus(table);
+        IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+        screen.waitFor("the keys of lists", () -> contexts.getActiveContextIds().contains("org.kith.ui.context.list"));
         Event event = new Event();
         event.keyCode = SWT.DEL;
         event.character = SWT.DEL;

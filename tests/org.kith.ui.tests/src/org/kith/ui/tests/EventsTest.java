@@ -55,14 +55,15 @@ class EventsTest {
 
     @BeforeEach
     void anEventInMay() throws Exception {
+        screen.perspective("events");
         screen.show(EVENTS);
         screen.samples();
         session = screen.service(Session.class);
         before = around().stream().map(EventRow::uid).toList();
         ada = new AddPerson(session, "Ada Eventful", List.of("ada@eventful.example")).run(new NullProgressMonitor());
-        event = new CreateEvent(session, new EventFields("Tea at " + LONG, NOON, NOON.plus(Duration.ofHours(1)), false,
-                "Europe/Berlin", "Kitchen, the east quay", "Bring cake", null), List.of(ada))
-                .run(new NullProgressMonitor());
+        screen.changed(() -> event = new CreateEvent(session, new EventFields("Tea at " + LONG, NOON,
+                NOON.plus(Duration.ofHours(1)), false, "Europe/Berlin", "Kitchen, the east quay", "Bring cake", null),
+                List.of(ada)).run(new NullProgressMonitor()));
         screen.command("org.kith.ui.events.month");
         month().setFocus();
         screen.keys("HOME");

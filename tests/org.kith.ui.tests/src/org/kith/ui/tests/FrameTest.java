@@ -23,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kith.core.session.Session;
 import org.kith.store.PeopleQuery;
@@ -39,6 +40,12 @@ class FrameTest {
     @BeforeAll
     static void bringInTheSamples() {
         new Screen().samples();
+    }
+
+    @BeforeEach
+    void asShipped() {
+        page().resetPerspective();
+        screen.settle();
     }
 
     @AfterEach
@@ -174,6 +181,9 @@ class FrameTest {
 
     @Test
     void theWelcomePageTeachesHowToGetAnArchive() {
+        perspective("org.kith.workbench.welcome");
+        screen.keys("CTRL+1");
+        screen.waitFor("contacts over it", () -> !screen.shows(screen.shell(), "Drop your archive here"::equals));
         screen.keys("CTRL+7");
         screen.waitFor("welcome", () -> screen.shows(screen.shell(), "Drop your archive here"::equals));
         assertThat(screen.shows(screen.shell(), text -> text.contains("linkedin.com"))).isFalse();
@@ -221,6 +231,8 @@ class FrameTest {
     @Test
     void helpOpensAtThePageOfTheView() {
         screen.show("org.kith.ui.people.contacts");
+        screen.waitFor("contacts", () -> page().getActivePart() != null
+                && page().getActivePart().getSite().getId().equals("org.kith.ui.people.contacts"));
         screen.keys("F1");
 
         StyledText help = screen.in(screen.shell(), StyledText.class,

@@ -3,7 +3,9 @@ package org.kith.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.CLabel;
@@ -53,7 +55,7 @@ class LookTest {
 
     @Test
     void wordsCanBeReadOnEveryControlOfEveryView() {
-        for (Look.Choice choice : List.of(Look.Choice.LIGHT, Look.Choice.DARK)) {
+        for (Look.Choice choice : List.of(Look.Choice.DARK, Look.Choice.LIGHT, Look.Choice.DARK)) {
             look.choose(choice, engine);
             List<String> faint = new ArrayList<>();
             for (String view : VIEWS) {
@@ -71,6 +73,30 @@ class LookTest {
             }
             assertThat(faint).isEmpty();
         }
+    }
+
+    @Test
+    void theDarkThemeLeavesNoTrace() {
+        for (String view : VIEWS) {
+            look.choose(Look.Choice.LIGHT, engine);
+            screen.show(view);
+            Map<Control, List<RGB>> before = colours();
+            look.choose(Look.Choice.DARK, engine);
+            screen.settle();
+            look.choose(Look.Choice.LIGHT, engine);
+            screen.settle();
+            Map<Control, List<RGB>> after = colours();
+            before.keySet().retainAll(after.keySet());
+            assertThat(before).as(view).isNotEmpty().allSatisfy((control, colours) ->
+                    assertThat(after.get(control)).as(control + " in " + control.getParent()).isEqualTo(colours));
+        }
+    }
+
+    private Map<Control, List<RGB>> colours() {
+        Map<Control, List<RGB>> colours = new HashMap<>();
+        all(Control.class).forEach(control -> colours.put(control, List.of(control.getForeground().getRGB(),
+                control.getBackground().getRGB())));
+        return colours;
     }
 
     @Test

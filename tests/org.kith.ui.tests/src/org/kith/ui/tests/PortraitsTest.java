@@ -71,7 +71,8 @@ class PortraitsTest {
         try (Portraits portraits = new Portraits(Display.getCurrent(), store)) {
             image = portraits.small("first", "Ada", null, null);
             for (int i = 0; i < 1000; i++) {
-                last = portraits.small("u" + i, "Ada", null, null);
+                String name = (char) ('A' + i % 26) + "x " + (char) ('A' + i / 26 % 26) + "y";
+                last = portraits.small("u" + i, name, null, null);
             }
             assertThat(image.isDisposed()).as("the oldest makes room").isTrue();
             assertThat(last.isDisposed()).isFalse();

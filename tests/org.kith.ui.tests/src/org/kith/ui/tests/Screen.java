@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.kith.ui.Doing;
 import org.kith.ui.QuietLine;
+import org.kith.ui.Refresh;
 import org.kith.ui.imports.Importing;
 
 /** The window as a person sees it: finds widgets by what they show, and runs the event loop while it waits. */
@@ -42,14 +44,14 @@ final class Screen {
 
     private final Display display = Display.getCurrent();
 
-    /** Each test begins at the window itself: what a test before left open is closed. */
+    /** Each test begins at the window itself, among people: what a test before left open is closed. */
     Screen() {
         for (Shell stray : display.getShells()) {
             if (!stray.isDisposed() && stray.isVisible() && stray != shell()) {
                 stray.dispose();
             }
         }
-        settle();
+        perspective("people");
     }
 
     Shell shell() {
@@ -58,6 +60,13 @@ final class Screen {
 
     <T> T service(Class<T> type) {
         return PlatformUI.getWorkbench().getService(IEclipseContext.class).get(type);
+    }
+
+    /** Arranges the window as a perspective does: {@code "people"}. */
+    void perspective(String name) {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().setPerspective(PlatformUI.getWorkbench()
+                .getPerspectiveRegistry().findPerspectiveWithId("org.kith.workbench." + name));
+        settle();
     }
 
     /** Brings a view to the front. */
@@ -125,7 +134,9 @@ final class Screen {
         display.timerExec((int) PATIENCE.toMillis(), () -> late[0] = true);
         while (!holds.getAsBoolean()) {
             if (late[0] || System.nanoTime() > end) {
-                throw new AssertionError(what + " was not to be seen within " + PATIENCE.toSeconds() + " s");
+                picture("not-seen-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
+                throw new AssertionError(what + " was not to be seen within " + PATIENCE.toSeconds()
+                        + " s; the focus is in " + display.getFocusControl());
             }
             if (!display.readAndDispatch()) {
                 display.sleep();
@@ -205,6 +216,13 @@ final class Screen {
             waitFor("a focus", () -> display.getFocusControl() != null);
         }
         settle();
+    }
+
+    /** Gives a control the focus, as Tab or a click does. */
+    void focus(Control control) {
+        focused();
+        control.setFocus();
+        waitFor("the focus", control::isFocusControl);
     }
 
     private void post(int code, char c, int type) {
@@ -353,6 +371,20 @@ final class Screen {
         waitFor("quiet", () -> Job.getJobManager().find(Doing.class).length == 0
                 && !service(Importing.class).isRunning());
         settle();
+    }
+
+    /** Does something to the data, and waits until the views were told of it. */
+    void changed(Callable<?> change) throws Exception {
+        boolean[] told = new boolean[1];
+        quiet();
+        Runnable unfollow = service(Refresh.class).follow(() -> told[0] = true);
+        try {
+            change.call();
+            waitFor("the news of it", () -> told[0]);
+            settle();
+        } finally {
+            unfollow.run();
+        }
     }
 
     /** Brings the demo's archives in, once for all tests of the run; waits for the end. */

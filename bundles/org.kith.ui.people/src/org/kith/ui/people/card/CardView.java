@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.kith.core.editing.DateWords;
 import org.kith.core.editing.Draft;
 import org.kith.core.editing.Drafts;
+import org.kith.core.platform.Failures;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.model.people.Person;
@@ -104,7 +105,9 @@ public final class CardView {
                 if (uid.equals(wanted)) {
                     drawn = null;
                     pane.show(null, null);
-                    line.say(status.getMessage());
+                    if (status.getCode() != Failures.NOT_FOUND) {
+                        line.say(status.getMessage());
+                    }
                 }
             });
         }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.kith.ui.Icons;
+import org.kith.ui.Names;
 import org.kith.ui.Palette;
 
 /**
@@ -29,6 +31,8 @@ final class FieldRow extends Composite {
     static final int INDENT = LABEL_WIDTH + 8;
     private static final String FIELD = "kith.field";
     private static final int ROOM = 12;
+    /** Pixels of a field's width that are not for its words. */
+    private static final int SLACK = 6;
     private static final int LONG = 1500;
     private static final int LONG_HEIGHT = 220;
 
@@ -100,6 +104,10 @@ final class FieldRow extends Composite {
         if (!label.getText().equals(other.label())) {
             label.setText(other.label());
         }
+        String name = other.label().isBlank() ? other.around().hint() : other.label();
+        if (name != null) {
+            Names.of(control, name);
+        }
         control.setData(FIELD, other.id());
         control.setToolTipText(other.around().origin());
         if (!stays) {
@@ -128,8 +136,7 @@ final class FieldRow extends Composite {
                 }
                 text.setMessage(other.around().hint() == null || shape != Field.Shape.LINE ? ""
                         : other.around().hint());
-                ((GridData) text.getLayoutData()).heightHint = shape == Field.Shape.LINES
-                        && other.value().length() > LONG ? LONG_HEIGHT : SWT.DEFAULT;
+                fit(text);
             }
             default -> throw new IllegalStateException();
         }
@@ -169,8 +176,37 @@ final class FieldRow extends Composite {
         if (lines) {
             FocusGround.of(text);
             text.addListener(SWT.Modify, event -> grow(text));
+            text.addListener(SWT.Resize, event -> fit(text));
         }
         return text;
+    }
+
+    /** As high as its words need; the toolkit forgets that it breaks long words, such as addresses. */
+    private void fit(Text text) {
+        if (shape != Field.Shape.LINES && shape != Field.Shape.LONG) {
+            return;
+        }
+        GridData data = (GridData) text.getLayoutData();
+        int width = text.getSize().x;
+        int height = text.getCharCount() > LONG ? LONG_HEIGHT : width <= SLACK ? SWT.DEFAULT
+                : linesOf(text, width - SLACK) * text.getLineHeight() - text.computeTrim(0, 0, 0, 0).height;
+        if (data.heightHint != height) {
+            data.heightHint = height;
+            text.requestLayout();
+            around.changed().accept(null);
+        }
+    }
+
+    private static int linesOf(Text text, int width) {
+        TextLayout layout = new TextLayout(text.getDisplay());
+        try {
+            layout.setFont(text.getFont());
+            layout.setWidth(width);
+            layout.setText(text.getText());
+            return layout.getLineCount();
+        } finally {
+            layout.dispose();
+        }
     }
 
     /** A note grows while it is typed. */
@@ -178,8 +214,7 @@ final class FieldRow extends Composite {
         int lines = text.getLineCount();
         if (!showing && !Objects.equals(text.getData(), lines)) {
             text.setData(lines);
-            text.requestLayout();
-            around.changed().accept(null);
+            fit(text);
         }
     }
 

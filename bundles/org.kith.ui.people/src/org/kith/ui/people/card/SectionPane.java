@@ -31,9 +31,11 @@ final class SectionPane extends Composite {
     private final Opened opened;
     private final List<FieldRow> rows = new ArrayList<>();
     private final List<FieldRow> spare = new ArrayList<>();
-    private final Link more;
+    /** Null while all is shown. */
+    private Link more;
     private final Label empty;
-    private final Link adders;
+    /** Null while there never was anything to add. */
+    private Link adders;
     private Section section;
     private int most = MANY;
 
@@ -45,29 +47,47 @@ final class SectionPane extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
         SectionTitle.draw(this, title);
-        more = link(() -> {
-            opened.goOn(section.fields().get(most).id());
-            most += STEP;
-            around.changed().accept(true);
-        });
         empty = new Label(this, SWT.WRAP);
         Palette.apply(Palette.Role.MUTED, empty);
         GridDataFactory.fillDefaults().indent(FieldRow.INDENT, 0).hint(120, SWT.DEFAULT).grab(true, false)
                 .applyTo(empty);
-        adders = new Link(this, SWT.NONE);
-        adders.addListener(SWT.Selection, event -> {
-            section.adders().get(Integer.parseInt(event.text)).add().get();
-            around.changed().accept(true);
-        });
-        GridDataFactory.fillDefaults().indent(FieldRow.INDENT, 2).hint(120, SWT.DEFAULT).grab(true, false)
-                .applyTo(adders);
     }
 
-    private Link link(Runnable pressed) {
-        Link link = new Link(this, SWT.NONE);
-        link.addListener(SWT.Selection, event -> pressed.run());
-        GridDataFactory.fillDefaults().indent(FieldRow.INDENT, 2).applyTo(link);
-        return link;
+    private void offerToAdd(String words) {
+        if (adders == null && words != null) {
+            adders = new Link(this, SWT.NONE);
+            adders.addListener(SWT.Selection, event -> {
+                section.adders().get(Integer.parseInt(event.text)).add().get();
+                around.changed().accept(true);
+            });
+            GridDataFactory.fillDefaults().indent(FieldRow.INDENT, 2).hint(120, SWT.DEFAULT).grab(true, false)
+                    .applyTo(adders);
+        }
+        if (adders != null) {
+            say(adders, words);
+        }
+    }
+
+    /** There only while it is needed: screen readers speak of links also when they are hidden. */
+    private void offerMore(String words) {
+        if (words == null) {
+            if (more != null) {
+                more.dispose();
+                more = null;
+            }
+            return;
+        }
+        if (more == null) {
+            more = new Link(this, SWT.NONE);
+            more.moveAbove(empty);
+            more.addListener(SWT.Selection, event -> {
+                opened.goOn(section.fields().get(most).id());
+                most += STEP;
+                around.changed().accept(true);
+            });
+            GridDataFactory.fillDefaults().indent(FieldRow.INDENT, 2).applyTo(more);
+        }
+        say(more, words);
     }
 
     List<FieldRow> rows() {
@@ -96,13 +116,13 @@ final class SectionPane extends Composite {
             spare.removeLast().dispose();
         }
         order();
-        say(more, fields.size() == other.fields().size() ? null
+        offerMore(fields.size() == other.fields().size() ? null
                 : "<a>" + NLS.bind(Messages.Section_more, Math.min(STEP, other.fields().size() - most),
                         other.fields().size() - most) + "</a>");
         visible(empty, other.fields().isEmpty() && other.empty() != null);
         empty.setText(other.empty() == null ? "" : other.empty());
-        say(adders, other.adders().isEmpty() ? null : words(other.adders()));
-        if (lost && adders.isVisible()) {
+        offerToAdd(other.adders().isEmpty() ? null : words(other.adders()));
+        if (lost && adders != null && adders.isVisible()) {
             adders.setFocus();
         }
     }

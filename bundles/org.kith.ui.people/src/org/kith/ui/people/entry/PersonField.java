@@ -28,6 +28,9 @@ final class PersonField {
     private String uid;
     private boolean setting;
     private int asked;
+    private int answered;
+    /** What was chosen among matches of an earlier moment: it is meant of those that come. */
+    private int awaited = -1;
     private Runnable done = () -> {
     };
 
@@ -86,7 +89,8 @@ final class PersonField {
     }
 
     private void set(PersonRow row) {
-        asked++; // an answer that is still under way is no longer wanted
+        answered = ++asked; // an answer that is still under way is no longer wanted
+        awaited = -1;
         setting = true;
         uid = row.uid();
         text.setText(row.name());
@@ -98,14 +102,18 @@ final class PersonField {
     private void ask() {
         int mine = ++asked;
         String typed = text.getText().strip();
+        awaited = -1;
         if (typed.isEmpty()) {
+            answered = mine;
             show(List.of());
             return;
         }
         background.read(text, () -> store.personRows(store.people(new PeopleQuery(typed, PeopleQuery.Order.NAME, false,
                 MOST))), rows -> {
                     if (mine == asked) {
+                        answered = mine;
                         show(rows.stream().filter(row -> !row.me()).toList());
+                        take(awaited);
                     }
                 }, status -> {
                 });
@@ -119,14 +127,22 @@ final class PersonField {
             String organization = row.organization();
             item.setText(organization == null ? row.name() : NLS.bind(Messages.Person_at, row.name(), organization));
         }
+        boolean focus = table.isFocusControl();
         Popup.show(table, !rows.isEmpty());
+        if (focus && rows.isEmpty()) {
+            text.setFocus();
+        } else if (focus) {
+            table.select(0);
+        }
         table.getShell().layout(true, true);
         table.getShell().setSize(table.getShell().getSize().x,
                 table.getShell().computeSize(table.getShell().getSize().x, SWT.DEFAULT).y);
     }
 
     private void take(int index) {
-        if (index >= 0 && index < found.size()) {
+        if (asked != answered) {
+            awaited = index;
+        } else if (index >= 0 && index < found.size()) {
             set(found.get(index));
             done.run();
         }
