@@ -24,13 +24,13 @@ public final class Contact {
         return oneToOne && CONTACT.contains(type);
     }
 
-    /** Whether it was one-to-one contact. */
+    /** Whether it was one-to-one contact; what went to a crowd is none, whatever its audience says. */
     public static boolean is(Activity activity) {
-        return is(activity.type(), activity.oneToOne());
+        return is(activity.type(), activity.oneToOne()) && activity.recipients() <= AudienceFactor.LARGEST;
     }
 
     /** Whether it was words for one person, which want an answer. */
     public static boolean written(Activity activity) {
-        return activity.oneToOne() && WRITTEN.contains(activity.type());
+        return is(activity) && WRITTEN.contains(activity.type());
     }
 }

@@ -100,7 +100,8 @@ public final class Pairing {
     }
 
     private static void add(Map<String, Map<SignalKind, Days>> seen, Sight sight, Days days) {
-        seen.computeIfAbsent(sight.channel(), key -> new EnumMap<>(SignalKind.class)).merge(sight.kind(), days, Days::or);
+        seen.computeIfAbsent(sight.channel(), key -> new EnumMap<>(SignalKind.class))
+                .merge(sight.kind(), days, Days::or);
     }
 
     private static Days days(Map<String, Map<SignalKind, Days>> seen, String channel, SignalKind kind) {

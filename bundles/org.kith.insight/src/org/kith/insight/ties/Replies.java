@@ -40,9 +40,10 @@ public record Replies(List<Reply> replies) {
         for (int i = 1; i < words.size(); i++) {
             Activity before = words.get(i - 1);
             Activity each = words.get(i);
-            if (each.direction() != before.direction() && each.at().isAfter(since)) {
-                found.add(new Reply(before.key(), each.key(), each.at(), each.direction() == Direction.OUT,
-                        Duration.between(before.at(), each.at())));
+            Duration delay = Duration.between(before.at(), each.at());
+            if (each.direction() != before.direction() && each.at().isAfter(since)
+                    && delay.compareTo(ReplyTimes.LIMIT) <= 0) {
+                found.add(new Reply(before.key(), each.key(), each.at(), each.direction() == Direction.OUT, delay));
             }
         }
         return new Replies(found);

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * An answer to a one-to-one message: the first by the one side after the last by the other, on whatever channel.
- * Immutable; any thread.
+ * An answer to a one-to-one message: the first by the one side after the last by the other, on whatever channel,
+ * within 7 days. Immutable; any thread.
  *
  * @param to    key of the last message before it
  * @param key   key of the answer

@@ -16,6 +16,8 @@ import org.kith.model.activity.Direction;
 public final class ReplyTimes {
     /** Replies count so far back. */
     public static final Duration WINDOW = Duration.ofDays(StrengthFormula.WINDOW);
+    /** A reply comes within it; what comes later opens a new conversation (docs/decisions/0010). */
+    public static final Duration LIMIT = Duration.ofDays(7);
     private static final double HOUR = 3_600_000;
 
     /** Milliseconds times two, plus 1 for mine; the first {@link #size} are sorted and distinct. */
@@ -84,9 +86,10 @@ public final class ReplyTimes {
         int count = 0;
         for (int i = 1; i < size; i++) {
             long at = words[i] >> 1;
-            boolean answer = (words[i] & 1) != (words[i - 1] & 1);
+            long gap = at - (words[i - 1] >> 1);
+            boolean answer = (words[i] & 1) != (words[i - 1] & 1) && gap <= LIMIT.toMillis();
             if (answer && at > since && at <= until && ((words[i] & 1) == 1 ? mine : theirs)) {
-                gaps[count++] = (at - (words[i - 1] >> 1)) / HOUR;
+                gaps[count++] = gap / HOUR;
             }
         }
         return median(gaps, count);

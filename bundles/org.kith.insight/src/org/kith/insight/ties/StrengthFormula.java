@@ -27,7 +27,8 @@ import org.kith.model.activity.Direction;
  * <li>one = w/(w + 2·ln(1+publicIn) + 2·ln(1+publicOut) + 12), w = 2·min(private in, private out), each the sum of
  * weight/6; over all time and without decay (docs/decisions/0010), so that rec and freq alone see silence.
  * <li>recip = (1-|B|)·min(1, min(G, R)/2), over 180 days, half-life 180, paired kinds only.
- * <li>resp = 2^(-h/48), h the median hours to a reply; 0 without two-way contact in 180 days.
+ * <li>resp = 2^(-h/48), h the median hours to a reply ({@link Replies}); 0 without two-way contact in 180 days, left
+ * out where there was some but no reply.
  * <li>breadth = ways ever used both ways, of public, private, mail, call and met (which counts 2), / 4, at most 1.
  * <li>e = .6 + .4·min(1, d/5), d = min(days they, days I) ever, one-to-one; undated contact alone is one day.
  * </ul>
