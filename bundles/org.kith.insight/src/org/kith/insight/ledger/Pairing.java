@@ -19,8 +19,8 @@ import org.kith.model.activity.SignalKind;
 /**
  * Which kinds of signal count in a balance (product.md §2): on a channel, those that are observed in <em>both</em>
  * directions, on the days on which both are. E-mail, call, meeting, gift, help and introduction always count, because
- * they are entered or seen whole. What several accounts or imports observe on one channel adds up; what none declares is
- * not seen. Immutable; any thread.
+ * they are entered or seen whole. What several accounts or imports observe on one channel adds up; what none declares
+ * is not seen. Immutable; any thread.
  */
 public final class Pairing {
     private static final Map<InteractionType, SignalKind> KINDS = new EnumMap<>(InteractionType.class);

@@ -13,8 +13,8 @@ import org.kith.model.activity.Direction;
 
 /**
  * When I last returned somebody's support (product.md §5: "you returned it once, 41 days ago"): what I gave, alone or
- * together with them, after they had supported me. Support and return are whatever weighs something, paired or not; that
- * there is no return is only known where what I give is seen. Immutable; any thread.
+ * together with them, after they had supported me. Support and return are whatever weighs something, paired or not;
+ * that there is no return is only known where what I give is seen. Immutable; any thread.
  *
  * @param at       when I last returned something
  * @param key      what that was

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.kith.model.insight.RungLevel;
 
 /**
- * The ladder of everybody (product.md §4): how many people stand on each rung, each counted once at the highest, and the
- * figure "known beyond the handle": people with an account at rung 3 or more, of people with an account. Immutable; any
- * thread.
+ * The ladder of everybody (product.md §4): how many people stand on each rung, each counted once at the highest, and
+ * the figure "known beyond the handle": people with an account at rung 3 or more, of people with an account. Immutable;
+ * any thread.
  *
  * @param counts      people a rung, all seven
  * @param known       people with an account at rung 3 or more

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How likely it is that a pair stays silent for the next days, learnt for each channel from what became of the user's own
- * pairs (product.md §8, docs/decisions/0010): logistic in ln(1+quiet), ln(usual gap) and ln(days of contact), where the
- * usual gap is the pair's long-run mean, drawn towards the channel's median by two gaps. Channels with too little history
- * use what all have in common; with too little in all there is no figure. Immutable; any thread.
+ * How likely it is that a pair stays silent for the next days, learnt for each channel from what became of the user's
+ * own pairs (product.md §8, docs/decisions/0010): logistic in ln(1+quiet), ln(usual gap) and ln(days of contact), where
+ * the usual gap is the pair's long-run mean, drawn towards the channel's median by two gaps. Channels with too little
+ * history use what all have in common; with too little in all there is no figure. Immutable; any thread.
  */
 public final class Silence {
     /** The days ahead where nothing else is wanted. */
@@ -23,7 +23,9 @@ public final class Silence {
     static final int DAYS = 3;
     private static final int EXAMPLES = 50;
     private static final int EACH_OUTCOME = 10;
-    /** The pair is passed over when it was quiet for longer than so many horizons: that is not slipping, that is past. */
+    /**
+     * The pair is passed over when it was quiet for longer than so many horizons: that is not slipping, that is past.
+     */
     private static final int PAST = 4;
     private static final double[] BACK = {1, 1.5, 2, 3};
     private static final String ALL = "";

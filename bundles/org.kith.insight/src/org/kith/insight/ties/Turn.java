@@ -12,8 +12,8 @@ import org.kith.model.activity.Direction;
 
 /**
  * Whose turn it is (product.md §5): who did not send the last one-to-one message that nothing has answered. A call, a
- * meeting or a deed for the other answers it too, after which it is nobody's turn until one of us writes again. Who sent
- * the last message predicts who writes next in 69 to 82 % of cases; a balance does not. Immutable; any thread.
+ * meeting or a deed for the other answers it too, after which it is nobody's turn until one of us writes again. Who
+ * sent the last message predicts who writes next in 69 to 82 % of cases; a balance does not. Immutable; any thread.
  *
  * @param mine  whether it is my turn
  * @param at    when the last message came
