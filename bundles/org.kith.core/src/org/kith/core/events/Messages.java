@@ -30,6 +30,29 @@ final class Messages extends NLS {
     public static String LinkAttendee_there;
     public static String UnlinkAttendee_label;
     public static String DeleteEvent_label;
+    public static String InviteMatched_label;
+    public static String Presences_empty;
+    public static String Presences_columns;
+    public static String Presences_nobody;
+    public static String Presences_unknown;
+    public static String RecordAttended_label;
+    public static String RecordAttended_nobody;
+    public static String RecordAttended_several;
+    public static String RecordAttended_twice;
+    public static String Reason_sameProfile;
+    public static String Reason_sameEmail;
+    public static String Reason_sharedAddress;
+    public static String Reason_sameName;
+    public static String Reason_similarName;
+    public static String Reason_initials;
+    public static String Reason_sameOrganization;
+    public static String Reason_similarOrganization;
+    public static String Reason_otherOrganization;
+    public static String Reason_otherName;
+    public static String Reason_otherMiddleName;
+    public static String Reason_otherGeneration;
+    public static String Reason_namesake;
+    public static String Reason_taken;
 
     static {
         NLS.initializeMessages("org.kith.core.events.messages", Messages.class);

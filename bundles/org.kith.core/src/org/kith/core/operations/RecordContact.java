@@ -106,6 +106,11 @@ public final class RecordContact {
         return key;
     }
 
+    /** Only notes that we have met, as a part of a step: where the meeting itself is known from elsewhere. */
+    public void relate(Edit edit) throws CoreException {
+        met(edit.load(person, Person.class), new Links(session, edit).me());
+    }
+
     static String words(InteractionType type) {
         String name = type.name().toLowerCase(java.util.Locale.ROOT);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);

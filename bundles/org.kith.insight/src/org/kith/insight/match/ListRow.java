@@ -5,15 +5,16 @@ import java.util.List;
 
 /**
  * A row of a delimited text (RFC 4180, any delimiter; line breaks of any kind). A quotation mark that never closes is a
- * character like any other.
+ * character like any other. Immutable; any thread.
  *
  * @param line  on which it begins, from 1
  * @param cells stripped; at least one
  */
-record ListRow(int line, List<String> cells) {
+public record ListRow(int line, List<String> cells) {
     private static final int LONGEST_CELL = 4000;
 
-    static List<ListRow> of(String text, char delimiter) {
+    /** The rows of a text, blank ones too. */
+    public static List<ListRow> of(String text, char delimiter) {
         List<ListRow> rows = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         int line = 1;
@@ -45,7 +46,8 @@ record ListRow(int line, List<String> cells) {
         return rows;
     }
 
-    boolean blank() {
+    /** Whether nothing is in it. */
+    public boolean blank() {
         return cells.stream().allMatch(String::isEmpty);
     }
 

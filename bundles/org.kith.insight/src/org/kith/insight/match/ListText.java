@@ -12,11 +12,12 @@ import java.nio.charset.StandardCharsets;
  * @param text    without a byte order mark
  * @param charset how it was decoded
  */
-record ListText(String text, Charset charset) {
+public record ListText(String text, Charset charset) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int WINDOW = 1000;
 
-    static ListText of(byte[] bytes) {
+    /** Decodes them; never fails. */
+    public static ListText of(byte[] bytes) {
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
         return new ListText(text.startsWith("\ufeff") ? text.substring(1) : text, charset);
