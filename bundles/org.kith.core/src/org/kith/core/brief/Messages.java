@@ -82,6 +82,8 @@ final class Messages extends NLS {
     public static String Words_where;
     public static String Words_why;
     public static String Words_whyDay;
+    public static String WriteBrief_ending;
+    public static String WriteBrief_failed;
 
     static {
         NLS.initializeMessages("org.kith.core.brief.messages", Messages.class);

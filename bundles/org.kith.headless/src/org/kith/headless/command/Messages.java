@@ -115,6 +115,29 @@ final class Messages extends NLS {
     public static String Verify_about;
     public static String Verify_broken;
     public static String Verify_holds;
+    public static String Attended_about;
+    public static String Attended_done;
+    public static String Brief_about;
+    public static String Brief_byHand;
+    public static String Brief_done;
+    public static String Brief_ending;
+    public static String Brief_opener;
+    public static String Brief_owed;
+    public static String Brief_standing;
+    public static String Brief_to;
+    public static String EventName_several;
+    public static String EventName_unknown;
+    public static String Match_about;
+    public static String Match_contact;
+    public static String Match_duplicates;
+    public static String Match_event;
+    public static String Match_invited;
+    public static String Match_name;
+    public static String Match_nameless;
+    public static String Match_needFile;
+    public static String Match_noGuests;
+    public static String Match_reasons;
+    public static String Match_verdict;
 
     static {
         NLS.initializeMessages("org.kith.headless.command.messages", Messages.class);
