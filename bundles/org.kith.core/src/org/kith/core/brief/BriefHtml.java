@@ -41,8 +41,8 @@ public final class BriefHtml {
         if (brief.cards().isEmpty()) {
             out.paragraph("empty", Messages.Html_nobody);
         }
-        guests();
         pages();
+        guests();
         out.raw("</main>\n</body>\n</html>\n");
     }
 

@@ -57,7 +57,8 @@ public final class BriefWords {
             case EXCHANGED -> Messages.Words_exchanged;
             case NEVER_SPOKEN -> Messages.Words_neverSpoken;
         };
-        return card.since() == null ? how : NLS.bind(Messages.Words_since, how, DAY.format(card.since()));
+        return card.since() == null ? how : NLS.bind(card.standing() == Standing.NEVER_SPOKEN
+                ? Messages.Words_firstSign : Messages.Words_since, how, DAY.format(card.since()));
     }
 
     /** Since when they wait; empty when they do not. */

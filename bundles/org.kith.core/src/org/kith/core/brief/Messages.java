@@ -67,6 +67,7 @@ final class Messages extends NLS {
     public static String Words_probablyWhy;
     public static String Words_public;
     public static String Words_since;
+    public static String Words_firstSign;
     public static String Words_theirPromise;
     public static String Words_theyDid;
     public static String Words_theyEndorsed;
