@@ -125,7 +125,7 @@ final class BriefReader {
         return new BriefCard(row.uid(), text(row.name()), said(person),
                 person.getPronouns().isEmpty() ? "" : person.getPronouns().getFirst(), work(person), row.photo(),
                 one.getPresence(), before.standing(), before.since(), turn.map(Turn::since).orElse(null),
-                Connections.of(session, row), past.exchanges(row.uid(), activities), promises, opener, List.of());
+                Connections.of(session, row, past.until()), past.exchanges(row.uid(), activities), promises, opener, List.of());
     }
 
     private static String said(Person person) {

@@ -57,6 +57,11 @@ final class Past {
         this.until = until;
     }
 
+    /** The time before which it was. */
+    Instant until() {
+        return until;
+    }
+
     /** The latest activities between a person and me, latest first. */
     List<Activity> latest(String person) throws CoreException {
         List<Activity> found = new ArrayList<>();
