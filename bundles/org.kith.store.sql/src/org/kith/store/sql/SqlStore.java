@@ -37,6 +37,7 @@ import org.kith.store.LedgerDay;
 import org.kith.store.MonthTotal;
 import org.kith.store.Overview;
 import org.kith.store.PeopleQuery;
+import org.kith.store.PersonKeys;
 import org.kith.store.PersonRow;
 import org.kith.store.ProblemRow;
 import org.kith.store.SourceKey;
@@ -197,6 +198,11 @@ final class SqlStore implements Store {
     @Override
     public List<String> peopleWith(ContactKey key) throws CoreException {
         return read(s -> PersonTable.with(s, List.of(key))).getOrDefault(key, List.of());
+    }
+
+    @Override
+    public List<PersonKeys> personKeys() throws CoreException {
+        return read(PersonKeysTable::all);
     }
 
     @Override
