@@ -33,6 +33,9 @@ press() {
 
 # picture FILE: what the screen shows.
 picture() {
+    # no tooltip of whatever is under the mouse
+    xdotool mousemove 1439 899
+    sleep 0.3
     import -window root -trim +repage "$1"
 }
 

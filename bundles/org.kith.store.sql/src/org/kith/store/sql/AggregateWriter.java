@@ -98,6 +98,8 @@ final class AggregateWriter {
         List<Long> ids = stored.values().stream().map(Head::id).toList();
         InList.run(session, "delete from AGGREGATE_LONG where id", ids);
         InList.run(session, "delete from AGGREGATE where id", ids);
+        InList.run(session, "delete from CONVERSATION_MEMBER where account", stored.values().stream()
+                .filter(head -> head.view() == ViewWriter.ACCOUNT).map(Head::id).toList());
         tx.uids.addAll(stored.keySet());
     }
 

@@ -48,7 +48,6 @@ final class ViewWriter {
         List<Long> keyed = heads.stream().filter(h -> h.view() == PERSON || h.view() == ACCOUNT)
                 .map(AggregateWriter.Head::id).toList();
         InList.run(session, "delete from CONTACT_KEY where id", keyed);
-        InList.run(session, "delete from CONVERSATION_MEMBER where account", accounts);
         for (long id : accounts) {
             tx.accounts.put((int) id, null);
             tx.setOwn((int) id, false);

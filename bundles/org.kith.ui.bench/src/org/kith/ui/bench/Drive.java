@@ -39,7 +39,7 @@ final class Drive {
     /** Another person is chosen every so many looks at whether the import has ended. */
     private static final int CHANGE = 250;
     /** Longer lists grow to their length while one reads. */
-    private static final int LONG = 3_000;
+    private static final int LONG = 1_000;
     private static final int SETTLE_MILLIS = 150;
     /** Often enough for what shall take 100 ms, and seldom enough not to keep the window busy. */
     private static final int LOOK_MILLIS = 4;

@@ -171,7 +171,7 @@ final class PersonFinder extends Composite {
     private void key(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN && !rows.isEmpty()) {
             offers.widget().setFocus();
-            offers.select(0);
+            offers.widget().setSelection(0);
             event.doit = false;
         } else if (event.keyCode == SWT.ESC) {
             field.setText("");

@@ -44,6 +44,8 @@ public final class Look {
     /** The platform's dark theme. */
     public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+    private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+    private static final String ENGINE_THEME = "themeid";
     private static final String NODE = "org.kith.ui";
     private static final String KEY = "look";
     private static final String ARGUMENT = "-cssTheme";
@@ -92,7 +94,7 @@ public final class Look {
 
     /** Shows a choice without keeping it. */
     public void show(Choice choice, IThemeEngine engine) {
-        String id = choice == Choice.DARK || choice == Choice.SYSTEM && desktopIsDark ? DARK : LIGHT;
+        String id = theme(choice);
         ITheme active = engine.getActiveTheme();
         if (active == null || !id.equals(active.getId())) {
             engine.setTheme(id, true);
@@ -118,10 +120,19 @@ public final class Look {
     public void start(IEclipseContext context) {
         context.set(Look.class, this);
         keepOut(context.get(Display.class));
+        if (Arrays.asList(Platform.getCommandLineArgs()).contains(ARGUMENT)) {
+            return;
+        }
+        // the engine of themes comes later, and begins with what it finds here
+        InstanceScope.INSTANCE.getNode(ENGINE).put(ENGINE_THEME, theme(choice()));
         IThemeEngine engine = context.get(IThemeEngine.class);
-        if (engine != null && !Arrays.asList(Platform.getCommandLineArgs()).contains(ARGUMENT)) {
+        if (engine != null) {
             show(choice(), engine);
         }
+    }
+
+    private String theme(Choice choice) {
+        return choice == Choice.DARK || choice == Choice.SYSTEM && desktopIsDark ? DARK : LIGHT;
     }
 
     /**

@@ -9,15 +9,17 @@ import org.eclipse.swt.widgets.Table;
  */
 final class Length {
     /** So many rows are there at once. */
-    private static final int FIRST = 3_000;
-    private static final int STEP = 4_000;
+    private static final int FIRST = 1_000;
+    private static final int STEP = 1_000;
     private static final int PAUSE_MILLIS = 25;
+    /** Who types a word changes the rows with each letter: they are not all made in between. */
+    private static final int REST_MILLIS = 1_000;
     /** Losing more rows than this one by one takes longer than beginning anew. */
     private static final int FEW = 500;
 
     private final Table table;
     private int wanted;
-    private boolean growing;
+    private int generation;
 
     Length(Table table) {
         this.table = table;
@@ -35,7 +37,7 @@ final class Length {
             table.setItemCount(Math.min(rows, Math.max(now, FIRST)));
             table.clearAll();
         }
-        grow();
+        grow(++generation, REST_MILLIS);
     }
 
     /** Has at least so many of the wanted rows now. */
@@ -45,14 +47,12 @@ final class Length {
         }
     }
 
-    private void grow() {
-        if (!growing && table.getItemCount() < wanted) {
-            growing = true;
-            table.getDisplay().timerExec(PAUSE_MILLIS, () -> {
-                growing = false;
-                if (!table.isDisposed()) {
+    private void grow(int mine, int pause) {
+        if (table.getItemCount() < wanted) {
+            table.getDisplay().timerExec(pause, () -> {
+                if (mine == generation && !table.isDisposed()) {
                     reach(Math.min(wanted, table.getItemCount() + STEP));
-                    grow();
+                    grow(mine, PAUSE_MILLIS);
                 }
             });
         }

@@ -183,6 +183,15 @@ class EntryTest {
     }
 
     @Test
+    void whatNobodyTouchedIsLeftByOneKey() {
+        screen.keys("CTRL+SHIFT+M");
+        Shell popup = screen.window("Meeting");
+        person(popup);
+        screen.keys("ESC");
+        screen.waitFor("the end", popup::isDisposed);
+    }
+
+    @Test
     void somebodyElseIsCompleted() {
         screen.service(Choice.class).choose(Choice.Subject.EVERYBODY);
         Shell popup = open("note", "Note");

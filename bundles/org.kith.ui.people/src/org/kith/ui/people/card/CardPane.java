@@ -45,6 +45,7 @@ final class CardPane extends Composite {
     private Draft draft;
     private CardContent content;
     private boolean waiting;
+    private boolean laying;
     private Runnable changed = () -> {
     };
 
@@ -196,13 +197,18 @@ final class CardPane extends Composite {
         later();
     }
 
+    /** Lays out once, however many rows ask for it. */
     private void layoutLater() {
-        getDisplay().asyncExec(() -> {
-            if (!isDisposed()) {
-                sheet.layout(true, true);
-                measure();
-            }
-        });
+        if (!laying) {
+            laying = true;
+            getDisplay().asyncExec(() -> {
+                laying = false;
+                if (!isDisposed()) {
+                    sheet.layout(true, true);
+                    measure();
+                }
+            });
+        }
     }
 
     /** Draws once, however many commands there are. */
@@ -267,7 +273,8 @@ final class CardPane extends Composite {
                 layout.marginRight = Math.max(0, width - WIDEST);
                 sheet.layout();
             }
-            scroll.setMinSize(0, sheet.computeSize(width, SWT.DEFAULT).y);
+            // what the rows need was asked for when they were laid out
+            scroll.setMinSize(0, sheet.computeSize(width, SWT.DEFAULT, false).y);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Function;
  */
 record Field(String id, String label, String value, Shape shape, List<String> options,
         Function<String, String> commit, Runnable remove, Around around, boolean fresh) {
-    private static final int WRAPPED = 34;
+    private static final int WRAPPED = 26;
 
     /** How a value is edited. */
     enum Shape {

@@ -92,7 +92,7 @@ public final class ContactsPane extends Composite {
     }
 
     private void listen() {
-        filter.addModifyListener(event -> refresh());
+        filter.addModifyListener(event -> search());
         filter.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN) {
                 focusList();
@@ -252,6 +252,11 @@ public final class ContactsPane extends Composite {
 
     /** Reads the list anew, with the filter as it stands. An answer that is overtaken by another is dropped. */
     public void refresh() {
+        search();
+        chooser.refresh();
+    }
+
+    private void search() {
         int mine = ++asked;
         Scope scope = chooser.scope();
         String text = filterText();
@@ -261,7 +266,6 @@ public final class ContactsPane extends Composite {
                 show(scope, text, found);
             }
         }, failed);
-        chooser.refresh();
     }
 
     private void show(Scope scope, String text, List<String> found) {

@@ -20,6 +20,7 @@ import org.kith.ui.Names;
 final class PersonField {
     private static final int MOST = 6;
 
+    private final Popup popup;
     private final Store store;
     private final Background background;
     private final Text text;
@@ -35,6 +36,7 @@ final class PersonField {
     };
 
     PersonField(Popup popup, String label, Store store, Background background) {
+        this.popup = popup;
         this.store = store;
         this.background = background;
         text = popup.line(label, "", Messages.Person_hint);
@@ -51,7 +53,7 @@ final class PersonField {
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ARROW_DOWN && !found.isEmpty()) {
                 table.setFocus();
-                table.select(0);
+                table.setSelection(0);
                 event.doit = false;
             }
         });
@@ -83,7 +85,10 @@ final class PersonField {
     void preset(String person) {
         if (person != null) {
             background.read(text, () -> store.personRows(List.of(person)), rows -> rows.stream().findFirst()
-                    .ifPresent(this::set), status -> {
+                    .ifPresent(row -> {
+                        set(row);
+                        popup.untouched(text);
+                    }), status -> {
                     });
         }
     }
@@ -132,7 +137,7 @@ final class PersonField {
         if (focus && rows.isEmpty()) {
             text.setFocus();
         } else if (focus) {
-            table.select(0);
+            table.setSelection(0);
         }
         table.getShell().layout(true, true);
         table.getShell().setSize(table.getShell().getSize().x,

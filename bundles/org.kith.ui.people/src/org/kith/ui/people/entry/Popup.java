@@ -103,6 +103,11 @@ final class Popup {
         return text;
     }
 
+    /** What stands in this line now was not typed by the user. */
+    void untouched(Text text) {
+        before.set(typed.indexOf(text), text.getText());
+    }
+
     void label(String words) {
         Label label = new Label(body, SWT.NONE);
         label.setText(words);

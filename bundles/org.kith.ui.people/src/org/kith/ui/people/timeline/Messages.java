@@ -131,6 +131,7 @@ public final class Messages extends NLS {
     public static String In_ENDORSE;
     public static String In_RECOMMEND;
     public static String In_MESSAGE;
+    public static String InGroup_MESSAGE;
     public static String In_EMAIL;
     public static String In_CALL;
     public static String In_MEETING;

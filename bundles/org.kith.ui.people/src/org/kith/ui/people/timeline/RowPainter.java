@@ -151,13 +151,13 @@ final class RowPainter {
         gc.setFont(on.getFont());
     }
 
-    /** Solid for one-to-one and groups, a ring for what others can see, hatched where that is unknown. */
+    /** Solid for one-to-one, a ring for what others see too, hatched where that is unknown. */
     private void marker(GC gc, int x, int y, Direction direction, Audience audience) {
         Color color = direction == Direction.NONE ? Palette.color(Palette.Role.UNKNOWN, on)
                 : Directions.color(direction, on);
         Color ink = color;
         switch (audience) {
-            case ONE_TO_ONE, GROUP -> {
+            case ONE_TO_ONE -> {
                 gc.setBackground(color);
                 gc.fillOval(x, y, MARK, MARK);
                 ink = on.getBackground();

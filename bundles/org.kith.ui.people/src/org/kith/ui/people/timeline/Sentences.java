@@ -2,6 +2,7 @@ package org.kith.ui.people.timeline;
 
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
+import org.kith.model.activity.Audience;
 import org.kith.model.activity.InteractionType;
 
 /** Who did what, in words: "Mei Tanaka commented on your post". Pure. */
@@ -13,7 +14,8 @@ final class Sentences {
         InteractionType type = entry.what().type();
         String others = others(entry.others());
         return switch (entry.what().direction()) {
-            case IN -> NLS.bind(in(type), entry.actor() == null ? Messages.Name_Someone
+            case IN -> NLS.bind(entry.what().audience() == Audience.GROUP && type == InteractionType.MESSAGE
+                    ? Messages.InGroup_MESSAGE : in(type), entry.actor() == null ? Messages.Name_Someone
                     : PlainText.isolated(entry.actor()));
             case OUT -> others == null ? outUnknown(type) : NLS.bind(out(type), others);
             case MUTUAL -> NLS.bind(mutual(type), partner(entry, others));

@@ -184,6 +184,7 @@ public final class TimelinePane extends Composite {
         title.setText(inThread ? NLS.bind(Messages.Title_thread, with)
                 : whose.title(words));
         title.setToolTipText(title.getText());
+        boolean turned = back.getVisible() != inThread;
         back.setText(whose.back().replace("&", "&&"));
         back.setVisible(inThread);
         ((GridData) back.getLayoutData()).exclude = !inThread;
@@ -207,7 +208,11 @@ public final class TimelinePane extends Composite {
             }
         }
         empty.layout();
-        layout(true, true);
+        if (turned) {
+            layout(true, true);
+        } else {
+            title.getParent().layout();
+        }
     }
 
     private void open(Happening entry) {
