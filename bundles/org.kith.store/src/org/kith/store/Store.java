@@ -1,7 +1,9 @@
 package org.kith.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -43,6 +45,9 @@ public interface Store extends AutoCloseable {
     /** By what everybody living but me is recognised; one pass, a second for 50,000 people. */
     List<PersonKeys> personKeys() throws CoreException;
 
+    /** All accounts but mine that are linked to somebody, in no order; one pass. */
+    List<LinkedAccount> linkedAccounts() throws CoreException;
+
     // aggregates ----------------------------------------------------------------------------------------------
 
     /** The document of an aggregate, also when trashed. */
@@ -79,6 +84,12 @@ public interface Store extends AutoCloseable {
 
     /** Interactions by internal id, in id order; unknown ids are left out. */
     List<InteractionRow> interactions(List<Long> ids) throws CoreException;
+
+    /** Walks the interactions of a time, latest first, in constant memory. Targets are complete. */
+    void interactions(Span span, Visitor<InteractionRow> visitor) throws CoreException;
+
+    /** Internal ids by exact (platform, key); unknown keys are absent. */
+    Map<SourceKey, Long> interactionIds(Collection<SourceKey> keys) throws CoreException;
 
     /** Conversation threads in id order. */
     void conversations(Visitor<ConversationRow> visitor) throws CoreException;

@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.kith.model.activity.Audience;
 import org.kith.store.InteractionRow;
 import org.kith.store.InteractionRow.Target;
+import org.kith.store.SourceKey;
+import org.kith.store.Span;
+import org.kith.store.TimelineQuery.Cursor;
 
 /** Reads interactions whole: the row, further targets and peers, long texts. */
 final class InteractionTable {
@@ -23,6 +29,7 @@ final class InteractionTable {
     static final int LINK = 5;
     static final int FILE = 6;
     private static final int PAGE = 500;
+    private static final String NO_TEXTS = "cast(null as varchar(1)), cast(null as varchar(1))";
 
     static final String COLUMNS = "id, khash, chash, platform, pkey, kind, actor, target1, role1, targets, ts, prec,"
             + " ts_end, direction, audience, recipients, obj, reply, conv, summary, body, web, batch, own, src_file,"
@@ -71,6 +78,56 @@ final class InteractionTable {
         List<Raw> raws = session.list("select " + COLUMNS + " from INTERACTION i" + session.by("IX_INTERACTION")
                 + " where id > ? order by id fetch first " + PAGE + " rows only", InteractionTable::raw, after);
         return finish(session, raws);
+    }
+
+    /** The next page of a span, latest first, and where the one after it starts (null at the end). */
+    record Page(List<Stored> rows, Cursor next) {
+    }
+
+    /** Of a span what lies behind a place, which is later than every row of the page. */
+    static Page page(Session session, Span span, Cursor place) throws SQLException {
+        String columns = span.texts() ? COLUMNS : COLUMNS.replace("summary, body", NO_TEXTS);
+        List<Raw> raws = session.list("select " + columns + " from INTERACTION i" + session.by("IX_INTERACTION_TIME")
+                + " where ts <= ? and ts >= ? and (ts < ? or id < ?)"
+                + (span.oneToOne() ? " and audience = " + Codes.AUDIENCE.of(Audience.ONE_TO_ONE) : "")
+                + " order by ts desc, id desc fetch first " + PAGE + " rows only", InteractionTable::raw,
+                place.published(), span.from(), place.published(), place.id());
+        Cursor next = raws.size() < PAGE ? null : new Cursor(raws.getLast().ts, raws.getLast().id);
+        List<Long> order = raws.stream().map(raw -> raw.id).toList();
+        Map<Long, Stored> rows = new HashMap<>();
+        if (!span.texts()) {
+            raws.forEach(raw -> raw.longs = raw.texts[KEY] == null ? raw.longs : 0);
+        }
+        finish(session, raws).forEach(stored -> rows.put(stored.row().id(), stored));
+        return new Page(order.stream().map(rows::get).toList(), next);
+    }
+
+    /** Ids by exact key; unknown keys are absent. */
+    static Map<SourceKey, Long> ids(Session session, Collection<SourceKey> keys) throws SQLException {
+        Map<Long, List<SourceKey>> wanted = new HashMap<>();
+        for (SourceKey key : keys) {
+            wanted.computeIfAbsent(Hashes.of(key.platform(), key.key()), h -> new ArrayList<>(1)).add(key);
+        }
+        Map<SourceKey, Long> found = new HashMap<>();
+        Set<Long> longKeys = new HashSet<>();
+        InList.query(session, "select khash, id, platform, pkey from INTERACTION i" + session.by("IX_INTERACTION_KEY")
+                + " where khash in", wanted.keySet(), "", row -> {
+                    if (row.getString(4) == null) {
+                        longKeys.add(row.getLong(2));
+                        return;
+                    }
+                    SourceKey key = new SourceKey(row.getString(3), row.getString(4));
+                    if (wanted.get(row.getLong(1)).contains(key)) {
+                        found.put(key, row.getLong(2));
+                    }
+                });
+        for (Stored row : read(session, longKeys)) {
+            SourceKey key = new SourceKey(row.row().platform(), row.row().key());
+            if (wanted.get(row.khash()).contains(key)) {
+                found.put(key, row.row().id());
+            }
+        }
+        return found;
     }
 
     private static Raw raw(ResultSet r) throws SQLException {

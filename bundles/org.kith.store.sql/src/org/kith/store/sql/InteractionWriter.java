@@ -1,10 +1,8 @@
 package org.kith.store.sql;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,30 +110,7 @@ final class InteractionWriter {
     }
 
     Map<SourceKey, Long> ids(Collection<SourceKey> keys) throws SQLException {
-        Map<Long, List<SourceKey>> wanted = new HashMap<>();
-        for (SourceKey key : keys) {
-            wanted.computeIfAbsent(Hashes.of(key.platform(), key.key()), h -> new ArrayList<>(1)).add(key);
-        }
-        Map<SourceKey, Long> found = new HashMap<>();
-        Set<Long> longKeys = new HashSet<>();
-        InList.query(session, "select khash, id, platform, pkey from INTERACTION i" + session.by("IX_INTERACTION_KEY")
-                + " where khash in", wanted.keySet(), "", row -> {
-                    if (row.getString(4) == null) {
-                        longKeys.add(row.getLong(2));
-                        return;
-                    }
-                    SourceKey key = new SourceKey(row.getString(3), row.getString(4));
-                    if (wanted.get(row.getLong(1)).contains(key)) {
-                        found.put(key, row.getLong(2));
-                    }
-                });
-        for (InteractionTable.Stored row : InteractionTable.read(session, longKeys)) {
-            SourceKey key = new SourceKey(row.row().platform(), row.row().key());
-            if (wanted.get(row.khash()).contains(key)) {
-                found.put(key, row.row().id());
-            }
-        }
-        return found;
+        return InteractionTable.ids(session, keys);
     }
 
     /** By the index while it is somebody else's account, otherwise by reading all. */

@@ -3,17 +3,13 @@ package org.kith.store.sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,40 +17,18 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.kith.store.AccountQuery;
 import org.kith.store.AccountRow;
-import org.kith.store.AccountTotal;
-import org.kith.store.AggregateRow;
-import org.kith.store.BatchRow;
-import org.kith.store.Blob;
-import org.kith.store.ChunkRow;
-import org.kith.store.ContactKey;
-import org.kith.store.ConversationRow;
-import org.kith.store.CoverageRow;
-import org.kith.store.EventQuery;
-import org.kith.store.EventRow;
-import org.kith.store.InteractionRow;
-import org.kith.store.JournalRow;
-import org.kith.store.LedgerDay;
-import org.kith.store.MonthTotal;
-import org.kith.store.Overview;
 import org.kith.store.PeopleQuery;
-import org.kith.store.PersonKeys;
 import org.kith.store.PersonRow;
-import org.kith.store.ProblemRow;
-import org.kith.store.SourceKey;
 import org.kith.store.Store;
 import org.kith.store.StoreFailures;
 import org.kith.store.StoreListener;
-import org.kith.store.TimelinePlaces;
-import org.kith.store.TimelineQuery;
-import org.kith.store.TimelineRow;
-import org.kith.store.Visitor;
 import org.kith.store.Writing;
 import org.kith.store.sql.engine.Database;
 import org.kith.store.sql.engine.Engine;
 import org.kith.store.sql.engine.Fault;
 
 /** The store: reads by pooled sessions, one writing at a time behind a fair gate. */
-final class SqlStore implements Store {
+final class SqlStore extends StoreReads {
     private final Path folder;
     private final Engine engine;
     private final Database database;
@@ -139,7 +113,8 @@ final class SqlStore implements Store {
 
     // reading --------------------------------------------------------------------------------------------------
 
-    private <T> T read(Session.Work<T> work) throws CoreException {
+    @Override
+    <T> T read(Session.Work<T> work) throws CoreException {
         if (closed) {
             throw failures.closed();
         }
@@ -188,206 +163,6 @@ final class SqlStore implements Store {
     @Override
     public SortedMap<String, Integer> tags() throws CoreException {
         return read(people::tags);
-    }
-
-    @Override
-    public List<AccountRow> accountsOf(String personUid) throws CoreException {
-        return read(s -> AccountTable.byPerson(s, List.of(personUid))).getOrDefault(personUid, List.of());
-    }
-
-    @Override
-    public List<String> peopleWith(ContactKey key) throws CoreException {
-        return read(s -> PersonTable.with(s, List.of(key))).getOrDefault(key, List.of());
-    }
-
-    @Override
-    public List<PersonKeys> personKeys() throws CoreException {
-        return read(PersonKeysTable::all);
-    }
-
-    @Override
-    public Optional<AggregateRow> aggregate(String uid) throws CoreException {
-        return read(s -> AggregateTable.read(s, List.of(uid))).stream().findFirst();
-    }
-
-    @Override
-    public void aggregates(String kind, Visitor<AggregateRow> visitor) throws CoreException {
-        AggregateRow last = null;
-        while (true) {
-            AggregateRow after = last;
-            List<AggregateRow> page = read(s -> kind == null ? AggregateTable.page(s, after == null ? 0 : after.id())
-                    : AggregateTable.page(s, kind, after == null ? "" : after.uid()));
-            if (page.isEmpty()) {
-                return;
-            }
-            for (AggregateRow row : page) {
-                visitor.visit(row);
-            }
-            last = page.get(page.size() - 1);
-        }
-    }
-
-    @Override
-    public Optional<Blob> blob(String hash) throws CoreException {
-        return Optional.ofNullable(read(s -> s.first("select hash, media, content from PHOTO where hash = ?", null,
-                r -> new Blob(r.getString(1), r.getString(2), r.getBytes(3)), hash)));
-    }
-
-    @Override
-    public List<String> blobs() throws CoreException {
-        return read(s -> s.list("select hash from PHOTO order by hash", r -> r.getString(1)));
-    }
-
-    @Override
-    public List<TimelineRow> timeline(TimelineQuery query) throws CoreException {
-        return read(s -> new Timeline(s).page(query));
-    }
-
-    @Override
-    public TimelinePlaces timelinePlaces(TimelineQuery query) throws CoreException {
-        return read(s -> new TimelineSearch(s, query).page());
-    }
-
-    @Override
-    public List<TimelineRow> timelineRows(List<Long> ids) throws CoreException {
-        return read(s -> new Timeline(s).rows(ids));
-    }
-
-    @Override
-    public void interactions(Visitor<InteractionRow> visitor) throws CoreException {
-        long last = 0;
-        while (true) {
-            long after = last;
-            List<InteractionTable.Stored> page = read(s -> InteractionTable.page(s, after));
-            if (page.isEmpty()) {
-                return;
-            }
-            for (InteractionTable.Stored stored : page) {
-                visitor.visit(stored.row());
-                last = stored.row().id();
-            }
-        }
-    }
-
-    @Override
-    public List<InteractionRow> interactions(List<Long> ids) throws CoreException {
-        return read(s -> InteractionTable.read(s, ids)).stream().map(InteractionTable.Stored::row).toList();
-    }
-
-    @Override
-    public void conversations(Visitor<ConversationRow> visitor) throws CoreException {
-        int last = 0;
-        while (true) {
-            int after = last;
-            List<ConversationRow> page = read(s -> s.list("select id, platform, ckey, title from CONVERSATION c"
-                    + s.by("IX_CONVERSATION") + " where id > ? order by id fetch first 200 rows only",
-                    r -> new ConversationRow(r.getInt(1), new SourceKey(r.getString(2), r.getString(3)),
-                            r.getString(4), List.of()), after));
-            for (ConversationRow row : page) {
-                visitor.visit(new ConversationRow(row.id(), row.key(), row.title(), members(row.id())));
-                last = row.id();
-            }
-            if (page.isEmpty()) {
-                return;
-            }
-        }
-    }
-
-    private List<Integer> members(int conversation) throws CoreException {
-        return read(s -> s.list("select account from CONVERSATION_MEMBER m" + s.by("IX_CONVERSATION_MEMBER")
-                + " where conv = ? order by account", r -> r.getInt(1), conversation));
-    }
-
-    @Override
-    public List<EventRow> events(EventQuery query) throws CoreException {
-        return read(s -> Overviews.events(s, query));
-    }
-
-    @Override
-    public Overview overview() throws CoreException {
-        return read(Overviews::overview);
-    }
-
-    @Override
-    public List<AccountTotal> topAccounts(int limit) throws CoreException {
-        return read(s -> Overviews.top(s, limit));
-    }
-
-    @Override
-    public List<MonthTotal> months() throws CoreException {
-        return read(Overviews::months);
-    }
-
-    @Override
-    public List<LedgerDay> ledger(List<Integer> accounts) throws CoreException {
-        return read(s -> Overviews.ledger(s, accounts));
-    }
-
-    @Override
-    public List<BatchRow> batches() throws CoreException {
-        return read(ImportTables::batches);
-    }
-
-    @Override
-    public List<ProblemRow> problems(int batch) throws CoreException {
-        return read(s -> ImportTables.problems(s, batch));
-    }
-
-    @Override
-    public List<CoverageRow> coverage() throws CoreException {
-        return read(ImportTables::coverage);
-    }
-
-    @Override
-    public void journal(int batch, Visitor<JournalRow> visitor) throws CoreException {
-        long last = 0;
-        while (true) {
-            long after = last;
-            List<JournalRow> page = read(s -> JournalTable.page(s, batch, after));
-            if (page.isEmpty()) {
-                return;
-            }
-            for (JournalRow row : page) {
-                visitor.visit(row);
-                last = row.id();
-            }
-        }
-    }
-
-    @Override
-    public void sourceKeys(BiConsumer<SourceKey, String> visitor) throws CoreException {
-        read(s -> {
-            try (ResultSet r = s.on("select platform, skey, uid from SOURCE_KEY order by platform, skey")
-                    .executeQuery()) {
-                while (r.next()) {
-                    visitor.accept(new SourceKey(r.getString(1), r.getString(2)), r.getString(3));
-                }
-            }
-            return null;
-        });
-    }
-
-    @Override
-    public List<ChunkRow> chunks(int batch) throws CoreException {
-        return read(s -> ImportTables.chunks(s, batch));
-    }
-
-    @Override
-    public long[] seen(int batch) throws CoreException {
-        return read(s -> ImportTables.seen(s, batch));
-    }
-
-    @Override
-    public SortedMap<String, String> settings() throws CoreException {
-        SortedMap<String, String> settings = new TreeMap<>();
-        read(s -> s.list("select name, val from SETTING", r -> settings.put(r.getString(1), r.getString(2))));
-        return settings;
-    }
-
-    @Override
-    public Optional<String> setting(String key) throws CoreException {
-        return Optional.ofNullable(read(s -> s.first("select val from SETTING where name = ?", null,
-                r -> r.getString(1), key)));
     }
 
     // keeping --------------------------------------------------------------------------------------------------
