@@ -24,6 +24,7 @@ import org.kith.store.InteractionRow;
 import org.kith.ui.Directions;
 import org.kith.ui.Names;
 import org.kith.ui.Palette;
+import org.kith.ui.PlainText;
 
 /**
  * All about the selected interaction: who and what, the exact time, the whole text to select and copy, its source, its

@@ -13,6 +13,7 @@ import org.kith.store.InteractionRow;
 import org.kith.store.PersonRow;
 import org.kith.store.Store;
 import org.kith.store.TimelineRow;
+import org.kith.ui.PlainText;
 
 /**
  * One interaction as the list shows it, with the names of people as they stand in Contacts.

@@ -16,6 +16,7 @@ import org.kith.store.InteractionRow;
 import org.kith.store.TimelineQuery.Cursor;
 import org.kith.ui.Directions;
 import org.kith.ui.Names;
+import org.kith.ui.PlainText;
 import org.kith.ui.When;
 
 /**

@@ -14,6 +14,7 @@ import org.kith.model.activity.Direction;
 import org.kith.store.InteractionRow;
 import org.kith.ui.Directions;
 import org.kith.ui.Palette;
+import org.kith.ui.PlainText;
 import org.kith.ui.When;
 import org.kith.ui.table.TwoLines;
 

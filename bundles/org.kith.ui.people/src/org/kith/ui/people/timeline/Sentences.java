@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.kith.model.activity.Audience;
 import org.kith.model.activity.InteractionType;
+import org.kith.ui.PlainText;
 
 /** Who did what, in words: "Mei Tanaka commented on your post". Pure. */
 final class Sentences {

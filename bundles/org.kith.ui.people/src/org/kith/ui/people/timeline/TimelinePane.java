@@ -20,6 +20,7 @@ import org.kith.store.TimelineFilter;
 import org.kith.store.TimelineQuery;
 import org.kith.ui.Captions;
 import org.kith.ui.Choice.Subject;
+import org.kith.ui.PlainText;
 
 /**
  * What happened with one person, a circle, an account or everybody, latest first; filtered by the bar above. Enter

@@ -9,6 +9,7 @@ import org.kith.store.PersonRow;
 import org.kith.store.Store;
 import org.kith.store.TimelineQuery;
 import org.kith.ui.Choice.Subject;
+import org.kith.ui.PlainText;
 
 /**
  * Whose timeline it is: what to ask the store for, and how to call it.

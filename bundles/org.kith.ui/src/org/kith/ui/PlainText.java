@@ -1,4 +1,4 @@
-package org.kith.ui.people.timeline;
+package org.kith.ui;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,23 +12,29 @@ import org.kith.store.InteractionRow;
 
 /**
  * Foreign text made harmless to show: no control characters, nothing that turns the writing direction of what stands
- * around it, whitespace as one space. Finds the addresses in it; never opens one. Pure.
+ * around it, whitespace as one space. Finds the addresses in it; never opens one. Pure; any thread.
  */
-final class PlainText {
+public final class PlainText {
     private static final char ISOLATE = '\u2068';
     private static final char END = '\u2069';
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"\u201c\u201d]+", Pattern.CASE_INSENSITIVE);
     private static final String AFTER = ".,;:!?)]}'\u2019\u00bb";
 
-    /** A link and where it stands. */
-    record Found(int start, int length, URI address) {
+    /**
+     * A link and where it stands.
+     *
+     * @param start   index of its first character
+     * @param length  in characters
+     * @param address where it leads
+     */
+    public record Found(int start, int length, URI address) {
     }
 
     private PlainText() {
     }
 
     /** One line of at most so many characters, cut between code points; empty for null. */
-    static String line(String text, int most) {
+    public static String line(String text, int most) {
         if (text == null) {
             return "";
         }
@@ -51,7 +57,7 @@ final class PlainText {
     }
 
     /** All of it with its line breaks, without what could harm; empty for null. */
-    static String whole(String text) {
+    public static String whole(String text) {
         if (text == null) {
             return "";
         }
@@ -62,7 +68,7 @@ final class PlainText {
     }
 
     /** Kept apart from the writing direction of what stands around it. */
-    static String isolated(String name) {
+    public static String isolated(String name) {
         return ISOLATE + name + END;
     }
 
@@ -76,7 +82,7 @@ final class PlainText {
     }
 
     /** The words of an interaction: its text, else its title, else what it was about. May be null. */
-    static String of(InteractionRow row) {
+    public static String of(InteractionRow row) {
         String words = row.text() != null && !row.text().isBlank() ? row.text() : row.summary();
         if (words == null || words.isBlank()) {
             words = row.link() != null ? row.link() : address(row.object()).map(URI::toString).orElse(null);
@@ -85,12 +91,12 @@ final class PlainText {
     }
 
     /** Where the original is; empty where that is no address of a web page. */
-    static Optional<URI> original(InteractionRow row) {
+    public static Optional<URI> original(InteractionRow row) {
         return address(row.link()).or(() -> address(row.object()));
     }
 
     /** An http or https address; empty for everything else. */
-    static Optional<URI> address(String text) {
+    public static Optional<URI> address(String text) {
         if (text == null) {
             return Optional.empty();
         }
@@ -106,7 +112,7 @@ final class PlainText {
     }
 
     /** The addresses of web pages in a text, in order. */
-    static List<Found> links(String text) {
+    public static List<Found> links(String text) {
         List<Found> found = new ArrayList<>();
         Matcher matcher = LINK.matcher(text);
         while (matcher.find()) {
