@@ -1,12 +1,13 @@
 package org.kith.model.validation;
 
 import java.time.Period;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.kith.model.care.Cadence;
 import org.kith.model.care.CarePackage;
 
-/** A cadence is for one person or one circle; its ideal is positive and no longer than its latest. */
+/** A cadence is for one person, one circle or one tag; its ideal is positive and no longer than its latest. */
 final class CadencePossible extends TypedCheck<Cadence> {
 
     CadencePossible() {
@@ -15,7 +16,8 @@ final class CadencePossible extends TypedCheck<Cadence> {
 
     @Override
     void check(Cadence cadence, Report report) {
-        if (blank(cadence.getPersonUid()) == blank(cadence.getCircleUid())) {
+        if (Stream.of(cadence.getPersonUid(), cadence.getCircleUid(), cadence.getTag()).filter(whose -> !blank(whose))
+                .count() != 1) {
             report.error(CarePackage.Literals.CADENCE__PERSON_UID, Messages.cadencePossible_whose);
         }
         Period ideal = cadence.getIdeal();

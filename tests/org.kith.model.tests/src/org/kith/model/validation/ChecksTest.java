@@ -203,6 +203,9 @@ class ChecksTest {
                 .bad("cadence.possible", "ideal after latest", cadence("P2M", "P3W"))
                 .bad("cadence.possible", "never", cadence("P0D", "P1D"))
                 .bad("cadence.possible", "nobody's", make("Cadence", "uid", "c", "ideal", "P1M"))
+                .bad("cadence.possible", "a person's and a tag's", make("Cadence", "uid", "c", "personUid", "ada", "tag",
+                        "choir", "ideal", "P1M"))
+                .good("cadence.possible", "a tag's", make("Cadence", "uid", "c", "tag", "choir", "ideal", "P1M"))
                 .good("cadence.possible", "three weeks to a month", cadence("P3W", "P1M"))
                 .good("cadence.possible", "four weeks to a month", cadence("P28D", "P1M"));
     }
