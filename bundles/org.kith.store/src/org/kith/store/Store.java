@@ -48,6 +48,12 @@ public interface Store extends AutoCloseable {
     /** All accounts but mine that are linked to somebody, in no order; one pass. */
     List<LinkedAccount> linkedAccounts() throws CoreException;
 
+    /** The birthdays of all contacts but me and those in the trash, by uid; one pass. */
+    List<BirthdayRow> birthdays() throws CoreException;
+
+    /** When everybody and I last were in touch one-to-one, in no order; who never was is left out. One pass. */
+    List<LastPrivate> lastPrivate() throws CoreException;
+
     // aggregates ----------------------------------------------------------------------------------------------
 
     /** The document of an aggregate, also when trashed. */

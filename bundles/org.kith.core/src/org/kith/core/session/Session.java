@@ -22,6 +22,7 @@ public final class Session implements AutoCloseable {
     private final ZoneId zone;
     private final WorkspaceLock lock;
     private final Documents documents;
+    private final Traits traits;
     private final History history;
     private final Backups backups;
     private final AtomicBoolean importing = new AtomicBoolean();
@@ -35,6 +36,7 @@ public final class Session implements AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         this.documents = new Documents(store);
+        this.traits = new Traits(store, documents);
         this.settings = Settings.load(documents);
         this.zone = settings.zone().orElse(zone);
         this.history = new History(this);
@@ -65,6 +67,11 @@ public final class Session implements AutoCloseable {
     /** Aggregates as objects. */
     public Documents documents() {
         return documents;
+    }
+
+    /** What lists need of everybody's card beside the store's columns. */
+    public Traits traits() {
+        return traits;
     }
 
     /** Undo and redo of what was done by hand. */

@@ -13,6 +13,7 @@ import org.kith.store.AccountRow;
 import org.kith.store.AccountTotal;
 import org.kith.store.AggregateRow;
 import org.kith.store.BatchRow;
+import org.kith.store.BirthdayRow;
 import org.kith.store.Blob;
 import org.kith.store.ChunkRow;
 import org.kith.store.ContactKey;
@@ -22,6 +23,7 @@ import org.kith.store.EventQuery;
 import org.kith.store.EventRow;
 import org.kith.store.InteractionRow;
 import org.kith.store.JournalRow;
+import org.kith.store.LastPrivate;
 import org.kith.store.LedgerDay;
 import org.kith.store.LinkedAccount;
 import org.kith.store.MonthTotal;
@@ -55,6 +57,18 @@ abstract class StoreReads implements Store {
     @Override
     public List<PersonKeys> personKeys() throws CoreException {
         return read(PersonKeysTable::all);
+    }
+
+    @Override
+    public List<BirthdayRow> birthdays() throws CoreException {
+        return read(s -> s.list("select uid, name, birthday from PERSON where birthday is not null and trashed = 0"
+                + " and me = 0 order by uid", r -> new BirthdayRow(r.getString(1), r.getString(2) == null ? ""
+                        : r.getString(2), r.getString(3))));
+    }
+
+    @Override
+    public List<LastPrivate> lastPrivate() throws CoreException {
+        return read(LastContacts::all);
     }
 
     @Override

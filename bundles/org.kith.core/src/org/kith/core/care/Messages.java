@@ -1,0 +1,27 @@
+package org.kith.core.care;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of this package. */
+final class Messages extends NLS {
+    public static String AddIntroduction_label;
+    public static String AddIntroduction_same;
+    public static String AddJournal_label;
+    public static String AddJournal_noWords;
+    public static String MarkIntroduction_asked;
+    public static String MarkIntroduction_because;
+    public static String MarkIntroduction_declined;
+    public static String MarkIntroduction_made;
+    public static String MarkIntroduction_to;
+    public static String PauseCadence_label;
+    public static String PauseCadence_resume;
+    public static String SetCadence_label;
+    public static String SetCadence_none;
+
+    static {
+        NLS.initializeMessages("org.kith.core.care.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
