@@ -32,6 +32,9 @@ final class LastTwoWay {
     /** By person; who never had one is left out. */
     Map<String, Instant> before(Instant now, Set<String> people, IProgressMonitor monitor) throws CoreException {
         Map<String, Instant> found = new HashMap<>();
+        if (people.isEmpty()) {
+            return found;
+        }
         Set<String> later = new HashSet<>();
         for (LastPrivate one : session.store().lastPrivate()) {
             if (!people.contains(one.personUid())) {
