@@ -29,7 +29,7 @@ public final class ContactKeys {
             switch (point.getKind()) {
                 case EMAIL -> email(point.getValue()).ifPresent(keys::add);
                 case PHONE -> phone(point.getValue()).ifPresent(keys::add);
-                case URL, SOCIAL -> profile(point.getValue()).ifPresent(keys::add);
+                case URL, SOCIAL -> profile(point.getValue()).or(() -> home(point.getValue())).ifPresent(keys::add);
                 default -> {
                 }
             }
@@ -40,7 +40,8 @@ public final class ContactKeys {
     /** Keys of an account: its profile address, and for mail the address itself. */
     public static Set<ContactKey> of(Account account) {
         Set<ContactKey> keys = new LinkedHashSet<>();
-        page(account.getPlatform(), account.getUsername(), account.getUri()).ifPresent(keys::add);
+        page(account.getPlatform(), account.getUsername(), account.getUri()).or(() -> home(account.getUri()))
+                .ifPresent(keys::add);
         if (MAIL.equals(account.getPlatform())) {
             email(account.getUserId()).ifPresent(keys::add);
         }
@@ -84,6 +85,11 @@ public final class ContactKeys {
     public static Optional<ContactKey> page(String platform, String handle, String uri) {
         Optional<ContactKey> page = profile(uri);
         return page.isPresent() || handle == null || !X.equals(platform) ? page : profile("https://x.com/" + handle);
+    }
+
+    /** A home page: it only tells who somebody is together with the name. */
+    public static Optional<ContactKey> home(String value) {
+        return ProfileAddress.home(value).map(form -> new ContactKey(ContactKey.Kind.HOME, form));
     }
 
     /** A profile address in canonical form. */

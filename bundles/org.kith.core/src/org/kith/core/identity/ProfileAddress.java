@@ -19,6 +19,15 @@ public final class ProfileAddress {
 
     /** The canonical form; empty for what is no web address or has no path (a home page is nobody's profile). */
     public static Optional<String> canonical(String address) {
+        return form(address).filter(form -> form.indexOf('/') > 0);
+    }
+
+    /** The host of a home page, an address without a path, in the same form; empty for what has a path. */
+    public static Optional<String> home(String address) {
+        return form(address).filter(form -> form.indexOf('/') < 0);
+    }
+
+    private static Optional<String> form(String address) {
         if (address == null) {
             return Optional.empty();
         }
@@ -36,12 +45,12 @@ public final class ProfileAddress {
             return Optional.empty();
         }
         int slash = rest.indexOf('/');
-        if (slash <= 0 || rest.length() > 1000) {
+        if (slash == 0 || rest.length() > 1000) {
             return Optional.empty();
         }
-        String host = host(rest.substring(0, slash));
-        String path = path(host, rest.substring(slash));
-        return host.indexOf('.') < 0 || path.isEmpty() ? Optional.empty() : Optional.of(host + path);
+        String host = host(slash < 0 ? rest : rest.substring(0, slash));
+        String path = slash < 0 ? "" : path(host, rest.substring(slash));
+        return host.indexOf('.') < 0 || host.indexOf(' ') >= 0 ? Optional.empty() : Optional.of(host + path);
     }
 
     private static String host(String authority) {

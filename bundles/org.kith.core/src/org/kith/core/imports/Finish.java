@@ -99,7 +99,8 @@ final class Finish {
             Map<AccountRow, Set<ContactKey>> keysOf = new LinkedHashMap<>();
             for (AccountRow row : some) {
                 Set<ContactKey> own = new LinkedHashSet<>();
-                ContactKeys.page(row.key().platform(), row.handle(), row.uri()).ifPresent(own::add);
+                ContactKeys.page(row.key().platform(), row.handle(), row.uri()).or(() -> ContactKeys.home(row.uri()))
+                        .ifPresent(own::add);
                 if (ContactKeys.MAIL.equals(row.key().platform())) {
                     ContactKeys.email(row.key().key()).ifPresent(own::add);
                 }

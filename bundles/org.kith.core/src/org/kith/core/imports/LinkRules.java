@@ -13,13 +13,15 @@ import org.kith.model.people.Person;
 import org.kith.store.ContactKey;
 
 /**
- * Whose an account is, by the same profile address or the same e-mail address. Two who share the address stop it, names
- * that disagree stop the e-mail rule, and an account becomes mine only where I named its address myself. Used by the
- * writer's thread.
+ * Whose an account is, by the same profile address, by the same home page and name, or by the same e-mail address. Two
+ * who share the address stop it, names that disagree stop the last two rules, and an account becomes mine only where I
+ * named its address myself. Used by the writer's thread.
  */
 final class LinkRules {
     private static final double BY_PROFILE = .95;
     private static final double BY_EMAIL = .9;
+    private static final double BY_HOME_PAGE = .9;
+    private static final String SAME_HOME_PAGE = "same home page and name";
 
     private final ImportRun run;
     private final AccountBook.Page page;
@@ -56,6 +58,9 @@ final class LinkRules {
             page.link(entry, byProfile.iterator().next(), GatheringBook.SAME_PROFILE, DecidedBy.RULE, BY_PROFILE);
             return;
         }
+        if (byHomePage(entry, account)) {
+            return;
+        }
         Set<String> byEmail = new LinkedHashSet<>();
         for (ContactKey key : keys(account, emails)) {
             if (key.kind() == ContactKey.Kind.EMAIL) {
@@ -77,5 +82,22 @@ final class LinkRules {
         if (uid.equals(run.me.personUid())) {
             entry.own = true;
         }
+    }
+
+    /** A company's home page is on many cards, and may be on one only: the names must be given and agree. */
+    private boolean byHomePage(AccountEntry entry, Account account) throws CoreException {
+        Set<String> people = ContactKeys.home(account.getUri()).map(candidates::with).orElse(Set.of());
+        String name = account.getDisplayName();
+        if (people.size() != 1 || name == null || name.isBlank()) {
+            return false;
+        }
+        String uid = people.iterator().next();
+        Person person = set.get(uid, Person.class);
+        boolean named = person != null && person.getFormattedName() != null && !person.getFormattedName().isBlank();
+        if (!named || !NameAgreement.possible(name, person.getFormattedName())) {
+            return false;
+        }
+        page.link(entry, uid, SAME_HOME_PAGE, DecidedBy.RULE, BY_HOME_PAGE);
+        return true;
     }
 }

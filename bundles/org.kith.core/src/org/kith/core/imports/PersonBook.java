@@ -79,7 +79,7 @@ final class PersonBook {
         Set<ContactKey> open = new LinkedHashSet<>();
         for (Map.Entry<PersonRecord, SourceKey> each : names.entrySet()) {
             if (known(each.getKey().person(), each.getValue()) == null) {
-                ContactKeys.of(each.getKey().person()).stream().filter(key -> key.kind() != ContactKey.Kind.PHONE)
+                ContactKeys.of(each.getKey().person()).stream().filter(key -> key.kind().tellsAlone())
                         .forEach(open::add);
                 each.getKey().accounts().forEach(account -> page(account).ifPresent(open::add));
             }
@@ -240,7 +240,7 @@ final class PersonBook {
     private boolean buried(Person news, SourceKey name) {
         return run.buried("source", name.platform() + " " + name.key())
                 || Uids.ofCard(news.getUid()).filter(uid -> run.buried("uid", uid)).isPresent()
-                || ContactKeys.of(news).stream().anyMatch(key -> key.kind() != ContactKey.Kind.PHONE
+                || ContactKeys.of(news).stream().anyMatch(key -> key.kind().tellsAlone()
                         && run.buried(key.kind().name(), key.value()));
     }
 
@@ -266,7 +266,8 @@ final class PersonBook {
             return Keys.bounded(person.getUid());
         }
         String folded = String.join(" ", Folding.words(person.getFormattedName()));
-        String address = ContactKeys.of(person).stream().filter(key -> key.kind() != ContactKey.Kind.PROFILE)
+        String address = ContactKeys.of(person).stream()
+                .filter(key -> key.kind() == ContactKey.Kind.EMAIL || key.kind() == ContactKey.Kind.PHONE)
                 .map(ContactKey::value).findFirst().orElse("");
         if (folded.isEmpty() && address.isEmpty()) {
             return MADE_UP + Uids.hash("card", new String(run.session.documents().bytes(person),

@@ -121,7 +121,7 @@ public final class ForgetPerson {
         Set<String> hashes = new LinkedHashSet<>();
         hashes.add(Uids.hash("uid", person.getUid()));
         for (ContactKey key : ContactKeys.of(person)) {
-            if (key.kind() != ContactKey.Kind.PHONE) {
+            if (key.kind().tellsAlone()) {
                 hashes.add(Uids.hash(key.kind().name(), key.value()));
             }
         }

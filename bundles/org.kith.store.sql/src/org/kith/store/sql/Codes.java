@@ -28,7 +28,8 @@ final class Codes<E extends Enum<E>> {
     static final Codes<SignalKind> SIGNAL = new Codes<>(SignalKind.class, "LIKE", "SHARE", "COMMENT", "MENTION",
             "FOLLOW", "ENDORSEMENT", "MESSAGE");
     static final Codes<CoverageState> COVERAGE = new Codes<>(CoverageState.class, "UNKNOWN", "OBSERVED", "NEVER");
-    static final Codes<ContactKey.Kind> CONTACT = new Codes<>(ContactKey.Kind.class, "EMAIL", "PHONE", "PROFILE");
+    static final Codes<ContactKey.Kind> CONTACT = new Codes<>(ContactKey.Kind.class, "EMAIL", "PHONE", "PROFILE",
+            "HOME");
 
     private final int[] codes;
     private final List<E> literals;

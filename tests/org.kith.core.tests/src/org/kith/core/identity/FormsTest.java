@@ -33,6 +33,13 @@ class FormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"https://www.Example.org,example.org", "example.org,example.org"})
+    void aHomePageIsItsHostAndNoProfile(String address, String form) {
+        assertThat(ProfileAddress.home(address)).contains(form);
+        assertThat(ProfileAddress.home(address + "/ada")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"Ada Lovelace,A. Lovelace,true", "Ada,Ada Lovelace,true", "Ada Byron,Anna Byron,false",
         "John Smith Jr.,John Smith,false", "'',Ada,true", "José García,Jose Garcia,true"})
     void namesMayAgree(String one, String other, boolean agree) {

@@ -210,6 +210,51 @@ class ImportTest {
     }
 
     @Test
+    void theSameHomePageLinksWhereTheNameAgreesAndNeverByItself() throws Exception {
+        desk.load("vcard", (sink, monitor) -> {
+            var mei = card("m", "Mei Tanaka", null);
+            mei.person().getContactPoints().add(Desk.point(org.kith.model.people.ContactPointKind.URL,
+                    "https://www.mei.example"));
+            sink.person(mei);
+            var ben = card("b", "Ben Ali", null);
+            ben.person().getContactPoints().add(Desk.point(org.kith.model.people.ContactPointKind.URL,
+                    "https://acme.example/"));
+            sink.person(ben);
+        });
+        desk.load("feeds", (sink, monitor) -> {
+            sink.account(AccountRecord.of("feeds", "mei.example").uri("http://mei.example/").displayName("Mei Tanaka")
+                    .build());
+            sink.account(AccountRecord.of("feeds", "acme.example").uri("https://acme.example/")
+                    .displayName("Acme news").build());
+            sink.account(AccountRecord.of("x", "9").uri("https://acme.example/").build());
+        });
+        assertThat(desk.row("Mei Tanaka").accounts()).extracting(row -> row.key().key()).containsExactly("mei.example");
+        assertThat(desk.row("Ben Ali").accounts()).isEmpty();
+    }
+
+    @Test
+    void twoCardsOfOneCompanyAreNotOnePerson() throws Exception {
+        for (String name : List.of("Ben Ali", "Mei Tanaka")) {
+            desk.load(name.equals("Ben Ali") ? "vcard" : "linkedin", (sink, monitor) -> {
+                var card = card(name, name, null);
+                card.person().getContactPoints().add(Desk.point(org.kith.model.people.ContactPointKind.URL,
+                        "https://acme.example/"));
+                sink.person(card);
+            });
+        }
+        assertThat(desk.names()).containsExactlyInAnyOrder("Ben Ali", "Mei Tanaka");
+    }
+
+    @Test
+    void whatOthersDidWithoutMeHasNoDirection() throws Exception {
+        desk.load("feeds", (sink, monitor) -> sink.interaction(InteractionRecord
+                .of("feeds", InteractionType.POST, "p")
+                .actor(AccountRef.of("feeds", "mei.example")).at(Desk.NOW).summary("Tidal mills").build()));
+        assertThat(desk.session().store().interactions(List.of(1L))).singleElement()
+                .satisfies(row -> assertThat(row.direction()).isEqualTo(Direction.NONE));
+    }
+
+    @Test
     void anAccountNamedInTheCardIsLinked() throws Exception {
         desk.load("vcard", (sink, monitor) -> sink.person(card("m", "Mei", null, account("8", "mei"))));
         desk.load("linkedin", (sink, monitor) -> sink.person(card("l", "Mei Tanaka", null, account("8", "mei"))));
