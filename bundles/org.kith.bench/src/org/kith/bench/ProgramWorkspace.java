@@ -74,7 +74,7 @@ final class ProgramWorkspace implements BenchWorkspace {
 
     @Override
     public void export(String format, Path to, IProgressMonitor monitor) throws CoreException {
-        new ExportOperation(session.store(), registry.newExporter(format), false, ExportScope.all(), to).run(monitor);
+        new ExportOperation(session, registry.newExporter(format), false, ExportScope.all(), to).run(monitor);
     }
 
     @Override

@@ -35,7 +35,7 @@ class CsvTest {
         try (Session session = Workspaces.open(folder.resolve("w"))) {
             Workspaces.fill(session, 10);
 
-            new ExportOperation(session.store(), new CsvExporter(), true, ExportScope.all(), to)
+            new ExportOperation(session, new CsvExporter(), true, ExportScope.all(), to)
                     .run(new NullProgressMonitor());
         }
 

@@ -146,7 +146,7 @@ class NativeRoundTripTest {
                         session.me().accounts().stream().map(one -> one.id()).toList())));
                 writing.commit();
             }
-            new ExportOperation(session.store(), format.equals("xmi") ? new XmiExporter() : new JsonExporter(), false,
+            new ExportOperation(session, format.equals("xmi") ? new XmiExporter() : new JsonExporter(), false,
                     ExportScope.of(java.util.Set.of(mei)), part).run(new NullProgressMonitor());
         }
 
@@ -194,7 +194,7 @@ class NativeRoundTripTest {
             Workspaces.fill(session, 10);
             String mei = session.store().people(PeopleQuery.all()).stream()
                     .filter(uid -> !uid.equals(session.me().personUid())).findFirst().orElseThrow();
-            new ExportOperation(session.store(), new JsonExporter(), false, ExportScope.of(java.util.Set.of(mei)),
+            new ExportOperation(session, new JsonExporter(), false, ExportScope.of(java.util.Set.of(mei)),
                     file).run(new NullProgressMonitor());
         }
 
@@ -206,7 +206,7 @@ class NativeRoundTripTest {
 
     static void export(Session session, String format, Path file) throws Exception {
         Exporter exporter = format.equals("xmi") ? new XmiExporter() : new JsonExporter();
-        assertThat(new ExportOperation(session.store(), exporter, false, ExportScope.all(), file)
+        assertThat(new ExportOperation(session, exporter, false, ExportScope.all(), file)
                 .run(new NullProgressMonitor())).isEmpty();
     }
 

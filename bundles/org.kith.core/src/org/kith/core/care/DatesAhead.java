@@ -52,6 +52,15 @@ public final class DatesAhead {
         return List.copyOf(happenings(new HashMap<>()));
     }
 
+    /** What the days that are no birthdays are called, by the keys of {@link #happenings()}. */
+    Map<String, String> labels() throws CoreException {
+        Map<String, Known> known = new HashMap<>();
+        happenings(known);
+        Map<String, String> labels = new HashMap<>();
+        known.forEach((key, one) -> labels.put(key, one.label));
+        return labels;
+    }
+
     private Collection<Happening> happenings(Map<String, Known> known) throws CoreException {
         Map<String, Trait> traits = session.traits().all();
         List<Happening> all = new ArrayList<>();

@@ -8,6 +8,16 @@ final class Messages extends NLS {
     public static String AddIntroduction_same;
     public static String AddJournal_label;
     public static String AddJournal_noWords;
+    public static String Agenda_anniversary;
+    public static String Agenda_birthday;
+    public static String Agenda_day;
+    public static String Agenda_followUp;
+    public static String Agenda_myPromise;
+    public static String Agenda_nameless;
+    public static String Agenda_reminder;
+    public static String Agenda_rhythm;
+    public static String Agenda_rhythmSince;
+    public static String Agenda_theirPromise;
     public static String MarkIntroduction_asked;
     public static String MarkIntroduction_because;
     public static String MarkIntroduction_declined;

@@ -11,14 +11,14 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.kith.core.codec.EcoreJson;
 import org.kith.core.platform.Failures;
 import org.kith.core.platform.Problem;
-import org.kith.store.Store;
+import org.kith.core.session.Session;
 
 /**
  * Writes a workspace, or a part of it, in one format to one place. The place is only touched when the export is whole:
  * failure, cancel or a kill leave what was there. Any thread but the UI thread.
  */
 public final class ExportOperation {
-    private final Store store;
+    private final Session session;
     private final Exporter exporter;
     private final boolean folder;
     private final ExportScope scope;
@@ -29,8 +29,8 @@ public final class ExportOperation {
      *
      * @param folder whether the format is a folder of files
      */
-    public ExportOperation(Store store, Exporter exporter, boolean folder, ExportScope scope, Path destination) {
-        this.store = store;
+    public ExportOperation(Session session, Exporter exporter, boolean folder, ExportScope scope, Path destination) {
+        this.session = session;
         this.exporter = exporter;
         this.folder = folder;
         this.scope = scope;
@@ -55,7 +55,7 @@ public final class ExportOperation {
         }
         List<Problem> problems = new ArrayList<>();
         try (ReplacingOutput output = new ReplacingOutput(destination)) {
-            exporter.export(new StoreSource(store, scope, new EcoreJson()), output, problems::add, monitor);
+            exporter.export(new StoreSource(session, scope, new EcoreJson()), output, problems::add, monitor);
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }

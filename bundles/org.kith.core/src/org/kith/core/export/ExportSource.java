@@ -2,7 +2,9 @@ package org.kith.core.export;
 
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.kith.core.care.AgendaItem;
 import org.kith.model.meet.Gathering;
 import org.kith.model.people.Account;
 import org.kith.model.people.Person;
@@ -44,6 +46,13 @@ public interface ExportSource {
 
     /** Every aggregate of whatever kind, trashed ones too, in order of creation; only for a whole workspace. */
     void aggregates(Visitor<Stored> visitor) throws CoreException;
+
+    /**
+     * What there is to do for the people of the part, and when: tasks, yearly days, rhythms; by kind and uid.
+     *
+     * @since 0.1
+     */
+    void agenda(Visitor<AgendaItem> visitor, IProgressMonitor monitor) throws CoreException;
 
     /** Bytes of a photo by hash. */
     Optional<Blob> photo(String hash) throws CoreException;

@@ -11,9 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.kith.core.care.Agenda;
+import org.kith.core.care.AgendaItem;
 import org.kith.core.codec.EcoreJson;
 import org.kith.core.platform.Failures;
+import org.kith.core.session.Session;
 import org.kith.model.meet.Gathering;
 import org.kith.model.people.Account;
 import org.kith.model.people.Person;
@@ -34,13 +38,15 @@ final class StoreSource implements ExportSource {
     private static final int PAGE = 500;
 
     private final Store store;
+    private final Session session;
     private final ExportScope scope;
     private final EcoreJson json;
     private final Map<Integer, AccountRow> accounts = new HashMap<>();
     private final Map<Integer, ConversationRow> threads = new TreeMap<>();
 
-    StoreSource(Store store, ExportScope scope, EcoreJson json) throws CoreException {
-        this.store = store;
+    StoreSource(Session session, ExportScope scope, EcoreJson json) throws CoreException {
+        this.store = session.store();
+        this.session = session;
         this.scope = scope;
         this.json = json;
         store.accounts(new AccountQuery(null, null, null, null, 0)).forEach(row -> accounts.put(row.id(), row));
@@ -112,6 +118,15 @@ final class StoreSource implements ExportSource {
     public void aggregates(Visitor<Stored> visitor) throws CoreException {
         store.aggregates(null,
                 row -> visitor.visit(new Stored(read(row), row.id(), row.revision(), row.trashed())));
+    }
+
+    @Override
+    public void agenda(Visitor<AgendaItem> visitor, IProgressMonitor monitor) throws CoreException {
+        for (AgendaItem item : new Agenda(session).items(monitor)) {
+            if (inPart(item.personUid())) {
+                visitor.visit(item);
+            }
+        }
     }
 
     @Override

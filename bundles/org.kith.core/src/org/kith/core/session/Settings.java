@@ -1,5 +1,7 @@
 package org.kith.core.session;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.time.ZoneId;
@@ -23,6 +25,12 @@ public final class Settings {
     public static final String RELATIVE_DATES = "dates.relative";
     /** Whether the desktop is told of what is due: true or false. */
     public static final String NOTIFICATIONS = "notifications";
+    /** The file that tasks, dates and rhythms are kept in for calendars to subscribe to: a path; none by default. */
+    public static final String CALENDAR_FILE = "calendar.file";
+    /** Whether that file says everything as events, for calendars that show no tasks: true or false. */
+    public static final String CALENDAR_EVENTS = "calendar.events";
+    /** When nothing may be told of by itself: two times of the day in the user's zone, 21:00-08:00; none: "". */
+    public static final String QUIET_HOURS = "quiet.hours";
     /** How many people a day's list has at most. */
     public static final String TODAY_LIMIT = "today.limit";
 
@@ -84,6 +92,25 @@ public final class Settings {
     /** Whether the desktop is told of what is due. */
     public boolean notifications() {
         return flag(NOTIFICATIONS);
+    }
+
+    /** The file kept for calendars; empty when none is wanted. */
+    public Optional<Path> calendarFile() {
+        try {
+            return Optional.ofNullable(chosen.get(CALENDAR_FILE)).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether that file says everything as events. */
+    public boolean calendarEvents() {
+        return "true".equals(chosen.get(CALENDAR_EVENTS));
+    }
+
+    /** When nothing may be told of by itself. */
+    public QuietHours quietHours() {
+        return QuietHours.parse(chosen.get(QUIET_HOURS)).orElse(QuietHours.NIGHT);
     }
 
     /** How many people a day's list has at most. */

@@ -57,7 +57,7 @@ final class ExportCommand implements Command {
     public int run(Call call) throws CoreException, IOException {
         Path to = to(call);
         ExporterDescriptor format = format(call);
-        List<Problem> problems = new ExportOperation(call.session().store(), call.registry().newExporter(format.id()),
+        List<Problem> problems = new ExportOperation(call.session(), call.registry().newExporter(format.id()),
                 format.folder(), scope(call), to).run(call.monitor());
         problems.forEach(problem -> call.output().problem(BatchForm.line(problem)));
         if (call.output().json()) {

@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** The sentences of this bundle. */
 final class Messages extends NLS {
+    public static String agendaLast;
+    public static String agendaName;
     public static String badDate;
     public static String badEnd;
     public static String badLine;

@@ -64,7 +64,7 @@ public final class EventsExport {
     }
 
     private String export(List<String> uids, Path file, IProgressMonitor monitor) throws CoreException {
-        List<Problem> problems = new ExportOperation(session.store(), registry.newExporter(FORMAT), false,
+        List<Problem> problems = new ExportOperation(session, registry.newExporter(FORMAT), false,
                 ExportScope.ofEvents(Set.copyOf(uids)), file).run(monitor);
         return problems.isEmpty() ? NLS.bind(uids.size() == 1 ? Messages.Export_one : Messages.Export_done, uids.size(),
                 file)

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kith.core.care.AgendaItem;
 import org.kith.core.export.ExportOutput;
 import org.kith.core.export.ExportSource;
+import org.kith.core.export.Exporter;
 import org.kith.core.platform.Archive;
 import org.kith.core.platform.GatheringRecord;
 import org.kith.core.platform.Problem;
@@ -84,6 +88,15 @@ final class Calendars {
     }
 
     static byte[] export(List<GatheringRecord> records, List<Problem> problems) {
+        return written(new ICalExporter(), new Events(records, List.of()), problems::add);
+    }
+
+    /** What an exporter makes of things to do. */
+    static byte[] written(Exporter exporter, List<AgendaItem> items, Consumer<Problem> problems) {
+        return written(exporter, new Events(List.of(), items), problems);
+    }
+
+    private static byte[] written(Exporter exporter, Events source, Consumer<Problem> problems) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ExportOutput output = new ExportOutput() {
             @Override
@@ -97,7 +110,7 @@ final class Calendars {
             }
         };
         try {
-            new ICalExporter().export(new Events(records), output, problems::add, new NullProgressMonitor());
+            exporter.export(source, output, problems, new NullProgressMonitor());
         } catch (CoreException | IOException failed) {
             throw new AssertionError(failed);
         }
@@ -117,7 +130,7 @@ final class Calendars {
     }
 
     /** Events that were read, as export sees them. */
-    private record Events(List<GatheringRecord> records) implements ExportSource {
+    private record Events(List<GatheringRecord> records, List<AgendaItem> items) implements ExportSource {
         @Override
         public boolean whole() {
             return true;
@@ -153,6 +166,13 @@ final class Calendars {
 
         @Override
         public void coverage(Visitor<CoverageRow> visitor) {
+        }
+
+        @Override
+        public void agenda(Visitor<AgendaItem> visitor, IProgressMonitor monitor) throws CoreException {
+            for (AgendaItem item : items) {
+                visitor.visit(item);
+            }
         }
 
         @Override

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kith.core.care.AgendaItem;
 import org.kith.core.export.ExportOutput;
 import org.kith.core.export.ExportSource;
 import org.kith.core.platform.Archive;
@@ -154,6 +156,10 @@ final class Cards {
 
         @Override
         public void coverage(Visitor<CoverageRow> visitor) {
+        }
+
+        @Override
+        public void agenda(Visitor<AgendaItem> visitor, IProgressMonitor monitor) {
         }
 
         @Override

@@ -71,7 +71,7 @@ class ExportTest {
         try (Session other = sessions.open(folder.resolve("other"), "test", Clock.systemUTC(), ZoneId.of("UTC"),
                 new NullProgressMonitor())) {
             new Intake(other, registry).bring(List.of(all), Intake.Wish.plain(), new NullProgressMonitor());
-            new ExportOperation(other.store(), registry.newExporter("json"), false, ExportScope.all(), again)
+            new ExportOperation(other, registry.newExporter("json"), false, ExportScope.all(), again)
                     .run(new NullProgressMonitor());
             assertThat(other.store().verify(new NullProgressMonitor())).isEmpty();
         }

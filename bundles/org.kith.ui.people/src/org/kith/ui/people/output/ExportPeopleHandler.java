@@ -52,7 +52,7 @@ public final class ExportPeopleHandler extends AbstractHandler {
             Path path, IProgressMonitor monitor) throws CoreException {
         ExportScope scope = chosen.isNobody() ? ExportScope.all()
                 : ExportScope.of(Set.copyOf(chosen.uids(session)));
-        List<Problem> problems = new ExportOperation(session.store(), registry.newExporter(format.id()),
+        List<Problem> problems = new ExportOperation(session, registry.newExporter(format.id()),
                 format.folder(), scope, path).run(monitor);
         return problems.isEmpty() ? NLS.bind(Messages.Export_done, path)
                 : NLS.bind(Messages.Export_partly, path, problems.getFirst().message());
