@@ -16,7 +16,7 @@ import java.util.List;
 public final class SampleArchives {
     /** What a person would import, in a good order: cards first, so that accounts find their people. */
     public static final List<String> IMPORTS = List.of("contacts.vcf", "Complete_LinkedInDataExport_03-11-2026.zip",
-            "twitter-2026-03-11-sample.zip", "calendar.ics");
+            "twitter-2026-03-11-sample.zip", "calendar.ics", "feeds.zip");
     /** A list of attendees of the coming event, for matching. */
     public static final String ATTENDEES = "attendees.csv";
     /** Who the archives belong to, in the shape of {@code kith me --json}. */

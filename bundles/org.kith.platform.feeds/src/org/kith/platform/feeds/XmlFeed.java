@@ -141,7 +141,8 @@ final class XmlFeed {
                 String page = Addresses.absolute(null, attribute("htmlUrl"));
                 if ((address != null || page != null) && listed.size() < MOST) {
                     String name = attribute("title") == null ? attribute("text") : attribute("title");
-                    listed.add(new Feed(Words.shortened(Words.ofHtml(name), 300), page, address, null, Author.NOBODY,
+                    // the list calls the feed by its title, and does not tell who writes it
+                    listed.add(new Feed(null, page, address, Words.shortened(Words.ofHtml(name), 300), Author.NOBODY,
                             List.of(), in.line()));
                 } else if (attribute("xmlUrl") != null) {
                     problems.accept(new Problem(Problem.Code.INVALID_VALUE, file, in.line(), Messages.badOutline));

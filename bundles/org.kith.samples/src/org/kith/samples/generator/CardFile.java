@@ -62,6 +62,9 @@ final class CardFile {
         if (person.is(Channel.X) && tellsProfiles(person)) {
             out.line("SOCIALPROFILE;SERVICE-TYPE=X;USERNAME=" + person.handle() + ":" + person.xProfile());
         }
+        if (FeedFiles.writes(person, world)) {
+            out.line("URL:" + person.home());
+        }
         if (dice.chance(.5)) {
             out.line("ADR;TYPE=home:;;" + dice.between(1, 99) + " Ferry Lane;" + FoldedLines.text(person.city())
                     + ";;" + dice.between(10_000, 99_999) + ";");
@@ -118,6 +121,8 @@ final class CardFile {
                     "item1.X-ABLabel:_$!<HomePage>!$_");
             out.line("item2.X-ABRELATEDNAMES:" + FoldedLines.text(dice.pick(world.people()).name()))
                     .line("item2.X-ABLabel:_$!<Friend>!$_");
+        } else if (FeedFiles.writes(person, world)) {
+            out.line("URL:" + person.home());
         }
         if (dice.chance(.3)) {
             out.line("item3.ADR;type=HOME;type=pref:;;Quay " + dice.between(1, 40) + "\\, floor 2;"
@@ -147,6 +152,9 @@ final class CardFile {
         }
         if (person.birthday() != null) {
             out.whole("BDAY:" + format(person.birthday(), "yyyyMMdd"));
+        }
+        if (FeedFiles.writes(person, world)) {
+            out.whole("URL:" + person.home());
         }
         if (dice.chance(.3)) {
             out.whole(quoted("NOTE", phrases.say("note", dice)));

@@ -49,6 +49,11 @@ record Person(int number, String given, String family, String suffix, boolean fa
         return "https://www.linkedin.com/in/" + slug;
     }
 
+    /** A page of their own; not everybody's card names it. */
+    String home() {
+        return "https://" + Names.latin(ascii) + ".example/";
+    }
+
     String xProfile() {
         return "https://x.com/" + handle;
     }

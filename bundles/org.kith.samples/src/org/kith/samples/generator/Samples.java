@@ -26,6 +26,9 @@ public final class Samples {
     /** Name of the X archive. */
     public static final String X = "twitter-2026-03-11-sample.zip";
 
+    /** Name of the zip of feeds. */
+    public static final String FEEDS = "feeds.zip";
+
     private static final long SEED = 20260312;
 
     private Samples() {
@@ -40,6 +43,7 @@ public final class Samples {
         Map<String, byte[]> x = bytes(new XArchive(world, phrases, SEED).files());
         x.put("data/profile_media/" + world.me().xId() + "-mia.png", Picture.of(0));
         files.put(X, x);
+        files.put(FEEDS, bytes(new FeedFiles(world).files()));
         files.put("contacts.vcf", single(new CardFile(world, phrases, SEED).text()));
         CalendarFile calendar = new CalendarFile(world, phrases, SEED);
         files.put("calendar.ics", single(calendar.text()));

@@ -123,6 +123,8 @@ class EntriesTest {
         CollectingSink read = Feeds.read(Feeds.file("mine.opml", Feeds.OPML));
 
         assertThat(read.accounts()).extracting(AccountRecord::key).containsExactly("mei.example", "harbour.example");
+        assertThat(read.accounts()).as("a title is nobody's name").allMatch(one -> one.displayName() == null)
+                .extracting(AccountRecord::bio).containsExactly("Mei's notes", "Harbour");
         assertThat(read.interactions()).isEmpty();
         assertThat(read.problems()).singleElement().satisfies(one -> assertThat(one.line()).isEqualTo(8));
     }
