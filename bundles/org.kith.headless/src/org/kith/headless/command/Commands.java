@@ -8,7 +8,7 @@ import org.kith.headless.line.Misuse;
 final class Commands {
     private static final List<String> NAMES = List.of("me", "add", "edit", "tag", "note", "met", "call", "forget",
             "accounts", "promote", "import", "undo", "batches", "people", "show", "timeline", "events", "coverage",
-            "match", "brief", "attended", "export", "platforms", "backup", "restore", "verify");
+            "today", "match", "brief", "attended", "export", "platforms", "backup", "restore", "verify");
 
     private Commands() {
     }
@@ -34,6 +34,7 @@ final class Commands {
             case "timeline" -> new TimelineCommand();
             case "events" -> new EventsCommand();
             case "coverage" -> new CoverageCommand();
+            case "today" -> new TodayCommand();
             case "match" -> new MatchCommand();
             case "brief" -> new BriefCommand();
             case "attended" -> new AttendedCommand();

@@ -138,6 +138,8 @@ final class Messages extends NLS {
     public static String Match_noGuests;
     public static String Match_reasons;
     public static String Match_verdict;
+    public static String Today_about;
+    public static String Today_mail;
 
     static {
         NLS.initializeMessages("org.kith.headless.command.messages", Messages.class);

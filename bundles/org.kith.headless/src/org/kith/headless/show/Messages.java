@@ -27,6 +27,22 @@ final class Messages extends NLS {
     public static String Timeline_what;
     public static String Timeline_when;
     public static String Timeline_who;
+    public static String Today_dates;
+    public static String Today_end;
+    public static String Today_enough;
+    public static String Today_letters;
+    public static String Today_line;
+    public static String Today_lineWhen;
+    public static String Today_moments;
+    public static String Today_nameless;
+    public static String Today_nothing;
+    public static String Today_promises;
+    public static String Today_slipping;
+    public static String Today_subject;
+    public static String Today_today;
+    public static String Today_tomorrow;
+    public static String Today_waiting;
+    public static String Today_yesterday;
 
     static {
         NLS.initializeMessages("org.kith.headless.show.messages", Messages.class);
