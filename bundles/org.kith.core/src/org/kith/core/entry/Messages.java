@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String RecordLink_known;
     public static String RecordLink_label;
     public static String RecordLink_nobody;
+    public static String PutOffPromise_label;
 
     static {
         NLS.initializeMessages("org.kith.core.entry.messages", Messages.class);

@@ -1,0 +1,2 @@
+/** When to come back to something. */
+package org.kith.ui.care.later;

@@ -1,0 +1,2 @@
+/** Today: the first page of the morning. */
+package org.kith.ui.care.today;
