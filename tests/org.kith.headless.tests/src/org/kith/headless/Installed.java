@@ -31,6 +31,11 @@ final class Installed implements AutoCloseable {
         contributions.add("org.kith.platform.vcard.export", "<plugin><extension point=\"org.kith.core.exporters\">"
                 + "<exporter id=\"vcard\" name=\"vCard\" extension=\"vcf\""
                 + " class=\"org.kith.platform.vcard.VCardExporter\"/></extension></plugin>");
+        contributions.add("org.kith.platform.ical.export", "<plugin><extension point=\"org.kith.core.exporters\">"
+                + "<exporter id=\"ical-tasks\" name=\"Tasks\" extension=\"ics\""
+                + " class=\"org.kith.platform.ical.TasksExporter\"/>"
+                + "<exporter id=\"ical-agenda\" name=\"Agenda\" extension=\"ics\""
+                + " class=\"org.kith.platform.ical.AgendaExporter\"/></extension></plugin>");
     }
 
     PlatformRegistry registry() {

@@ -8,7 +8,8 @@ import org.kith.headless.line.Misuse;
 final class Commands {
     private static final List<String> NAMES = List.of("me", "add", "edit", "tag", "note", "met", "call", "forget",
             "accounts", "promote", "import", "undo", "batches", "people", "show", "timeline", "events", "coverage",
-            "today", "match", "brief", "attended", "export", "platforms", "backup", "restore", "verify");
+            "today", "match", "brief", "attended", "promise",
+            "introduce", "journal", "rhythm", "calendar", "export", "platforms", "backup", "restore", "verify");
 
     private Commands() {
     }
@@ -38,6 +39,11 @@ final class Commands {
             case "match" -> new MatchCommand();
             case "brief" -> new BriefCommand();
             case "attended" -> new AttendedCommand();
+            case "promise" -> new PromiseCommand();
+            case "introduce" -> new IntroduceCommand();
+            case "journal" -> new JournalCommand();
+            case "rhythm" -> new RhythmCommand();
+            case "calendar" -> new CalendarCommand();
             case "export" -> new ExportCommand();
             case "platforms" -> new PlatformsCommand();
             case "backup" -> new BackupCommand();

@@ -1,21 +1,15 @@
 package org.kith.headless.command;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.osgi.util.NLS;
 import org.kith.core.operations.RecordContact;
 import org.kith.headless.line.Arguments;
-import org.kith.headless.line.Misuse;
 import org.kith.headless.line.Syntax;
 
 /** {@code kith met UID} and {@code kith call UID}: what no platform saw. */
 final class ContactCommand implements Command {
-    private static final int NOON = 12;
-
     private final String name;
     private final String about;
 
@@ -41,7 +35,7 @@ final class ContactCommand implements Command {
     }
 
     private static Instant at(Call call) {
-        return call.arguments().value("--at").map(text -> time(call, text)).orElse(call.clock().instant());
+        return TimeOption.of(call, "--at", LocalTime.NOON).orElse(call.clock().instant());
     }
 
     @Override
@@ -53,15 +47,5 @@ final class ContactCommand implements Command {
                 : RecordContact.call(call.session(), uid, at, text);
         contact.run(call.monitor());
         return People.answer(call, uid);
-    }
-
-    /** A time, or a day whose noon is meant. */
-    private static Instant time(Call call, String text) {
-        try {
-            return text.indexOf('T') < 0 ? LocalDate.parse(text).atTime(NOON, 0).atZone(call.zone()).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new Misuse(NLS.bind(Messages.Contact_badTime, text));
-        }
     }
 }
