@@ -39,7 +39,7 @@ import org.kith.ui.imports.Receiving;
 import org.kith.workbench.me.WhoIAm;
 import org.kith.workbench.notice.DesktopNotices;
 import org.kith.workbench.notice.ImportNotice;
-import org.kith.workbench.window.PeoplePerspective;
+import org.kith.workbench.window.PracticePerspective;
 import org.kith.workbench.window.Perspectives;
 import org.kith.workbench.window.WelcomePerspective;
 import org.kith.workbench.window.WindowFrame;
@@ -79,7 +79,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return PeoplePerspective.ID;
+        return PracticePerspective.TODAY;
     }
 
     @Override

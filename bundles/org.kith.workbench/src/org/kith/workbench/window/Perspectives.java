@@ -9,8 +9,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 /** The perspectives of this program, and the way to them. UI thread. */
 public final class Perspectives {
-    private static final List<String> TABS = List.of(PeoplePerspective.ID, EventsPerspective.ID,
-            ImportsPerspective.ID);
+    private static final List<String> TABS = List.of(PracticePerspective.TODAY, PracticePerspective.ONE_ON_ONE,
+            PracticePerspective.SUPPORTERS, PracticePerspective.MOMENTS, EventsPerspective.ID,
+            PracticePerspective.LETTERS, PracticePerspective.REVIEW, PeoplePerspective.ID, ImportsPerspective.ID);
 
     private Perspectives() {
     }

@@ -89,14 +89,15 @@ class FrameTest {
     void aPerspectiveIsAClickOrAKeyAway() {
         ToolBar tabs = tabs();
         assertThat(Stream.of(tabs.getItems()).map(item -> item.getText().strip()))
-                .startsWith("People", "Events", "Imports");
+                .startsWith("Today", "One-on-one", "Supporters", "Moments", "Events", "Letters", "Review", "People",
+                        "Imports");
 
-        press(tabs.getItem(1));
+        press(tabs.getItem(4));
         assertThat(page().getPerspective().getId()).isEqualTo("org.kith.workbench.events");
-        screen.keys("ALT+3");
+        screen.keys("ALT+9");
         screen.waitFor("imports", () -> page().getPerspective().getId().equals("org.kith.workbench.imports"));
-        assertThat(tabs.getItem(2).getSelection()).isTrue();
-        screen.keys("ALT+1");
+        assertThat(tabs.getItem(8).getSelection()).isTrue();
+        screen.keys("ALT+8");
         screen.waitFor("people", () -> page().getPerspective().getId().equals("org.kith.workbench.people"));
     }
 

@@ -1,0 +1,98 @@
+package org.kith.ui.care.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Table;
+import org.kith.core.care.PauseCadence;
+import org.kith.core.care.Pledge;
+import org.kith.core.care.Slip;
+import org.kith.core.care.Whose;
+import org.kith.core.entry.ClosePromise;
+import org.kith.core.entry.PutOffPromise;
+import org.kith.core.session.Session;
+import org.kith.ui.Doing;
+import org.kith.ui.care.later.LaterMenu;
+import org.kith.ui.care.rows.RowAction;
+import org.kith.ui.evidence.EvidencePopup;
+
+/** What the keys do to a row of the day: rings the bell of the section's operation. UI thread. */
+final class DayActions {
+    private final Table table;
+    private final Session session;
+    private final Doing doing;
+    private final EvidencePopup evidence;
+    private final LaterMenu later;
+    private final Consumer<String> open;
+    private final Consumer<DayRow> write;
+
+    DayActions(Table table, Session session, Doing doing, EvidencePopup evidence, Consumer<String> open,
+            Consumer<DayRow> write) {
+        this.table = table;
+        this.session = session;
+        this.doing = doing;
+        this.evidence = evidence;
+        this.open = open;
+        this.write = write;
+        later = new LaterMenu(session.clock(), session.zone());
+    }
+
+    /** Whether an action makes sense for a row. */
+    boolean can(RowAction action, DayRow row) {
+        return switch (action) {
+            case OPEN, WRITE -> true;
+            case EVIDENCE -> !row.keys().isEmpty();
+            case LINK -> false;
+            case DONE -> row.subject() instanceof Pledge;
+            case LATER, DISMISS -> row.subject() instanceof Pledge || row.subject() instanceof Slip;
+        };
+    }
+
+    void act(RowAction action, DayRow row) {
+        switch (action) {
+            case OPEN -> open.accept(row.person());
+            case WRITE -> write.accept(row);
+            case EVIDENCE -> evidence.open(table, row.why(), row.keys());
+            case LATER -> later.open(table, until -> put(row, until));
+            default -> {
+                switch (row.subject()) {
+                    case Pledge pledge -> run(new ClosePromise(session, pledge.uid(), action == RowAction.DONE)::run);
+                    case Slip slip -> put(row, until(slip));
+                    default -> {
+                        // nothing else has such an action, see can
+                    }
+                }
+            }
+        }
+    }
+
+    private void put(DayRow row, Instant until) {
+        switch (row.subject()) {
+            case Pledge pledge -> run(new PutOffPromise(session, pledge.uid(), until)::run);
+            case Slip slip -> run(new PauseCadence(session, Whose.person(slip.uid()), until)::run);
+            default -> {
+                // nothing else can be put off, see can
+            }
+        }
+    }
+
+    /** Not this time: one more ideal time from now. */
+    private Instant until(Slip slip) {
+        LocalDate today = LocalDate.ofInstant(session.clock().instant(), session.zone());
+        return today.plus(slip.ideal()).atStartOfDay(session.zone()).toInstant();
+    }
+
+    /** A step that can be taken back. */
+    @FunctionalInterface
+    private interface Step {
+        void run(org.eclipse.core.runtime.IProgressMonitor monitor) throws org.eclipse.core.runtime.CoreException;
+    }
+
+    private void run(Step step) {
+        doing.run(table, Messages.Doing_day, monitor -> {
+            step.run(monitor);
+            return Boolean.TRUE;
+        }, done -> {
+        });
+    }
+}
