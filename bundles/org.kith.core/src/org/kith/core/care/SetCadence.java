@@ -17,16 +17,34 @@ public final class SetCadence {
     private final Session session;
     private final Whose whose;
     private final Rhythm rhythm;
+    private final boolean pausing;
+    private final Instant until;
 
     /**
-     * What shall hold.
+     * What shall hold; a pause goes on.
      *
      * @param rhythm null for none: then a person has that of their tags and circles, and a pause ends
      */
     public SetCadence(Session session, Whose whose, Rhythm rhythm) {
+        this(session, whose, rhythm, false, null);
+    }
+
+    /**
+     * What shall hold, and from when on it is counted.
+     *
+     * @param rhythm null for none: then a person has that of their tags and circles
+     * @param until  not counted before; null when it is counted
+     */
+    public SetCadence(Session session, Whose whose, Rhythm rhythm, Instant until) {
+        this(session, whose, rhythm, true, until);
+    }
+
+    private SetCadence(Session session, Whose whose, Rhythm rhythm, boolean pausing, Instant until) {
         this.session = session;
         this.whose = whose;
         this.rhythm = rhythm;
+        this.pausing = pausing;
+        this.until = until;
     }
 
     /**
@@ -38,7 +56,7 @@ public final class SetCadence {
         session.history().edit("", edit -> {
             CadenceStep step = new CadenceStep(session, edit, whose);
             edit.label(NLS.bind(rhythm == null ? Messages.SetCadence_none : Messages.SetCadence_label, step.name()));
-            if (rhythm == null && edit.find(whose.cadenceUid(), Cadence.class) == null) {
+            if (rhythm == null && until == null && edit.find(whose.cadenceUid(), Cadence.class) == null) {
                 return null;
             }
             Cadence cadence = step.theirs();
@@ -51,8 +69,8 @@ public final class SetCadence {
                 Instant now = session.clock().instant();
                 cadence.setSince(rhythm == null ? null : now);
             }
-            if (rhythm == null) {
-                cadence.setPausedUntil(null);
+            if (pausing || rhythm == null) {
+                cadence.setPausedUntil(until);
             }
             return null;
         });

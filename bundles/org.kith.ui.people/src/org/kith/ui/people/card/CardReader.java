@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
+import org.kith.core.care.PersonCare;
 import org.kith.core.circles.CircleMembers;
 import org.kith.core.editing.Drafts;
 import org.kith.core.session.Session;
@@ -32,7 +33,8 @@ final class CardReader {
 
     CardContent read(String uid) throws CoreException {
         Aggregate person = drafts.read(uid);
-        return new CardContent(person, accounts(uid), promises(uid), circles(uid), sources(), related(person),
+        return new CardContent(person, accounts(uid), promises(uid), PersonCare.of(session, uid), circles(uid), sources(),
+                related(person),
                 session.store().personRows(List.of(uid)).stream().findFirst().map(PersonRow::photo).orElse(null));
     }
 

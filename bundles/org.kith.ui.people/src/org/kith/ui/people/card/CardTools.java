@@ -2,6 +2,8 @@ package org.kith.ui.people.card;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Control;
 import org.kith.core.editing.DateWords;
 import org.kith.core.editing.Draft;
@@ -47,6 +49,20 @@ record CardTools(Control owner, Session session, Doing doing, QuietLine line, Po
     void photo(String uid, byte[] bytes) {
         doing.run(owner, Messages.Photo_name, monitor -> {
             new SetPhoto(session, uid, bytes, "image/jpeg").run(monitor);
+            return null;
+        }, done -> {
+        });
+    }
+
+    /** A change by one operation. */
+    @FunctionalInterface
+    interface Change {
+        void run(Session session, IProgressMonitor monitor) throws CoreException;
+    }
+
+    void change(String name, Change change) {
+        doing.run(owner, name, monitor -> {
+            change.run(session, monitor);
             return null;
         }, done -> {
         });

@@ -15,8 +15,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.kith.core.registry.PlatformDescriptor;
-import org.kith.model.activity.Direction;
-import org.kith.model.care.Promise;
 import org.kith.model.people.Account;
 import org.kith.model.people.DecidedBy;
 import org.kith.model.people.IdentityLink;
@@ -24,7 +22,7 @@ import org.kith.ui.Names;
 import org.kith.ui.Palette;
 import org.kith.ui.platforms.Monogram;
 
-/** Where one is connected with the person, since when and how sure that is; and what was promised. */
+/** Where one is connected with the person, since when and how sure that is; then what was noted to do for her. */
 final class ConnectedRows {
     private static final int SIGN = 20;
 
@@ -43,10 +41,7 @@ final class ConnectedRows {
             SectionTitle.draw(body, Messages.Section_connected);
             content.accounts().forEach(this::account);
         }
-        if (!content.promises().isEmpty()) {
-            SectionTitle.draw(body, Messages.Section_promises);
-            content.promises().forEach(this::promise);
-        }
+        new CareRows(body, tools, content).draw();
     }
 
     private void label(String words) {
@@ -109,14 +104,5 @@ final class ConnectedRows {
         String why = link == null || link.getEvidence() == null ? null : link.getEvidence();
         return Stream.of(since, sure, why).filter(one -> one != null && !one.isBlank())
                 .collect(Collectors.joining(" \u00b7 "));
-    }
-
-    private void promise(Promise promise) {
-        label(promise.getDirection() == Direction.IN ? Messages.Promise_theirs : Messages.Promise_yours);
-        Label words = new Label(body, SWT.WRAP);
-        String text = promise.getWords() != null ? promise.getWords() : promise.getSummary();
-        words.setText(promise.getDue() == null ? text : NLS.bind(Messages.Promise_due, text,
-                tools.when().words(promise.getDue().toEpochMilli())));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(words);
     }
 }

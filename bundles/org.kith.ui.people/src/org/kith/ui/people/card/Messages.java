@@ -138,6 +138,17 @@ final class Messages extends NLS {
     public static String Unknown_lines;
     public static String Unknown_line;
     public static String Unknown_hide;
+    public static String Promise_kept;
+    public static String Promise_letGo;
+    public static String Section_introductions;
+    public static String Section_journal;
+    public static String Introduction_idea;
+    public static String Introduction_asked;
+    public static String Introduction_made;
+    public static String Introduction_because;
+    public static String Introduction_ask;
+    public static String Introduction_make;
+    public static String Introduction_decline;
 
     static {
         NLS.initializeMessages("org.kith.ui.people.card.messages", Messages.class);

@@ -1,6 +1,7 @@
 package org.kith.ui.people.contacts;
 
 import java.util.List;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -11,11 +12,13 @@ final class ContactsMenu {
     private final ContactsPane pane;
     private final ContactActions actions;
     private final CircleActions circles;
+    private final RhythmActions rhythms;
 
-    ContactsMenu(ContactsPane pane, ContactActions actions, CircleActions circles) {
+    ContactsMenu(ContactsPane pane, ContactActions actions, CircleActions circles, RhythmActions rhythms) {
         this.pane = pane;
         this.actions = actions;
         this.circles = circles;
+        this.rhythms = rhythms;
         for (Table table : pane.tables()) {
             Menu menu = new Menu(table);
             menu.addListener(SWT.Show, event -> fill(menu));
@@ -39,11 +42,17 @@ final class ContactsMenu {
                 add(menu, Messages.Menu_open, pane.selection().size() == 1, pane::open);
                 add(menu, Messages.Menu_tag, some, () -> actions.tag(pane.selection()));
                 add(menu, Messages.Menu_circle, some, () -> actions.circle(pane.selection()));
+                add(menu, Messages.Menu_rhythm, pane.selection().size() == 1,
+                        () -> rhythms.person(pane.selection().getFirst()));
                 add(menu, Messages.Menu_copy, some, () -> actions.copyAddresses(pane.selection()));
                 new MenuItem(menu, SWT.SEPARATOR);
                 add(menu, Messages.Menu_newCircle, true, () -> circles.create("", pane.selection()));
                 add(menu, Messages.Menu_filterCircle, !pane.filterText().isEmpty(),
                         () -> circles.create(pane.filterText(), List.of()));
+                if (scope.kind() == Scope.Kind.TAG || scope.kind() == Scope.Kind.CIRCLE) {
+                    add(menu, NLS.bind(Messages.Menu_everybodysRhythm, ScopeChooser.words(scope).replace("&", "&&")),
+                            true, () -> rhythms.everybody(scope));
+                }
                 if (scope.kind() == Scope.Kind.CIRCLE) {
                     add(menu, Messages.Menu_editCircle, true, () -> circles.edit(scope.key()));
                     add(menu, Messages.Menu_deleteCircle, true, () -> circles.delete(scope.key()));

@@ -67,7 +67,8 @@ public final class ContactsView {
         }
         ContactActions actions = new ContactActions(parent.getShell(), context);
         pane.onPromoted(actions::promote);
-        new ContactsMenu(pane, actions, new CircleActions(parent.getShell(), context));
+        new ContactsMenu(pane, actions, new CircleActions(parent.getShell(), context),
+                new RhythmActions(parent.getShell(), context));
         unfollow = List.of(refresh.follow(pane::refresh), choice.follow(pane::reveal));
         pane.reveal(choice.person());
         pane.refresh();

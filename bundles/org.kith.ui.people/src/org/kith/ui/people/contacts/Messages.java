@@ -79,6 +79,8 @@ final class Messages extends NLS {
     public static String Menu_open;
     public static String Menu_tag;
     public static String Menu_circle;
+    public static String Menu_rhythm;
+    public static String Menu_everybodysRhythm;
     public static String Menu_copy;
     public static String Menu_newCircle;
     public static String Menu_filterCircle;

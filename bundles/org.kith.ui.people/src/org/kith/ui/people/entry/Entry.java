@@ -24,31 +24,44 @@ import org.kith.ui.Doing;
 
 /** Opens the popups of a window for what concerns one person. UI thread. */
 final class Entry {
-    private final Shell shell;
+    final Shell shell;
+    final Session session;
+    final Doing doing;
     private final IEclipseContext context;
-    private final Session session;
-    private final Doing doing;
 
     Entry(IWorkbenchWindow window) {
-        shell = window.getShell();
-        context = window.getService(IEclipseContext.class);
+        this(window.getShell(), window.getService(IEclipseContext.class));
+    }
+
+    Entry(Shell shell, IEclipseContext context) {
+        this.shell = shell;
+        this.context = context;
         session = context.get(Session.class);
         doing = context.get(Doing.class);
     }
 
     /** The field for the person, with the chosen one in it. */
     private PersonField person(Popup popup) {
-        PersonField person = new PersonField(popup, Messages.Person_label, context.get(Store.class),
-                context.get(Background.class));
-        person.preset(context.get(Choice.class).person());
+        PersonField person = field(popup, Messages.Person_label);
+        person.preset(chosen());
         return person;
     }
 
-    private Instant now() {
+    /** A field for a person. */
+    PersonField field(Popup popup, String label) {
+        return new PersonField(popup, label, context.get(Store.class), context.get(Background.class));
+    }
+
+    /** The chosen person; null when nobody is. */
+    String chosen() {
+        return context.get(Choice.class).person();
+    }
+
+    Instant now() {
         return context.get(Clock.class).instant();
     }
 
-    private TimeWords times(boolean ahead) {
+    TimeWords times(boolean ahead) {
         ZoneId zone = context.get(ZoneId.class);
         return ahead ? TimeWords.ahead(now(), zone, Locale.getDefault())
                 : TimeWords.back(now(), zone, Locale.getDefault());
@@ -74,7 +87,7 @@ final class Entry {
             return true;
         });
         person.onTaken(about::setFocus);
-        popup.open(chosen() ? about : person.widget());
+        popup.open(chosen() != null ? about : person.widget());
     }
 
     /** A note. */
@@ -96,7 +109,7 @@ final class Entry {
             return true;
         });
         person.onTaken(note::setFocus);
-        popup.open(chosen() ? note : person.widget());
+        popup.open(chosen() != null ? note : person.widget());
     }
 
     /** A promise of mine or of theirs. */
@@ -121,14 +134,10 @@ final class Entry {
             return true;
         });
         person.onTaken(words::setFocus);
-        popup.open(chosen() ? words : person.widget());
+        popup.open(chosen() != null ? words : person.widget());
     }
 
-    private boolean chosen() {
-        return context.get(Choice.class).person() != null;
-    }
-
-    private static boolean refused(Popup popup, PersonField person, boolean fine, String otherwise) {
+    static boolean refused(Popup popup, PersonField person, boolean fine, String otherwise) {
         if (person.person() == null) {
             popup.say(person.problem());
             person.widget().setFocus();

@@ -63,6 +63,34 @@ final class Messages extends NLS {
     public static String Link_postOf;
     public static String Link_postOfNobody;
     public static String Link_web;
+    public static String Introduction_title;
+    public static String Introduction_first;
+    public static String Introduction_second;
+    public static String Introduction_why;
+    public static String Introduction_whyHint;
+    public static String Introduction_state;
+    public static String Introduction_idea;
+    public static String Introduction_asked;
+    public static String Introduction_made;
+    public static String Introduction_same;
+    public static String Journal_title;
+    public static String Journal_with;
+    public static String Journal_others;
+    public static String Journal_othersHint;
+    public static String Journal_text;
+    public static String Journal_missing;
+    public static String Rhythm_title;
+    public static String Rhythm_every;
+    public static String Rhythm_latest;
+    public static String Rhythm_none;
+    public static String Rhythm_usual;
+    public static String Rhythm_twice;
+    public static String Rhythm_pause;
+    public static String Rhythm_pauseHint;
+    public static String Rhythm_tag;
+    public static String Rhythm_circle;
+    public static String Rhythm_person;
+    public static String Rhythm_short;
 
     static {
         NLS.initializeMessages("org.kith.ui.people.entry.messages", Messages.class);
