@@ -1,5 +1,6 @@
 package org.kith.insight.followup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,5 +18,19 @@ public record Trigger(TriggerKind kind, List<String> keys, Instant at, double we
         double priority) {
     public Trigger {
         keys = List.copyOf(keys);
+    }
+
+    /**
+     * The trigger of a meeting after which the user wants to write.
+     *
+     * @param keys     the meeting's; may be empty
+     * @param at       when they said so
+     * @param standing who it is
+     * @param weight   of a meeting
+     */
+    public static Trigger met(List<String> keys, Instant at, Standing standing, double weight, Instant now) {
+        double days = Duration.between(at, now).toMillis() / 86_400_000.0;
+        return new Trigger(TriggerKind.MET, keys, at, weight, false, weight * Math.pow(2, -days / 3)
+                * standing.tierFactor());
     }
 }

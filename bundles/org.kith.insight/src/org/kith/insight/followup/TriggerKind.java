@@ -15,5 +15,7 @@ public enum TriggerKind {
     /** They began to follow me, and I have met them. */
     FOLLOW,
     /** They wrote to me alone, and I have not answered. */
-    OPEN_TURN
+    OPEN_TURN,
+    /** We met at an event, and the user wants to write to everybody whom they met there. */
+    MET
 }
