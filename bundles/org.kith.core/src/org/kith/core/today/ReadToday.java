@@ -15,8 +15,14 @@ import org.kith.core.care.DatesAhead;
 import org.kith.core.care.Pledge;
 import org.kith.core.care.Pledges;
 import org.kith.core.care.Slip;
+import org.kith.core.followups.FollowUpLine;
+import org.kith.core.followups.FollowUps;
+import org.kith.core.followups.Messaging;
+import org.kith.core.followups.ReadFollowUps;
 import org.kith.core.session.Session;
 import org.kith.core.today.TodayLine.Section;
+import org.kith.insight.followup.Today.End;
+import org.kith.model.care.FollowUpState;
 import org.kith.store.PersonRow;
 
 /**
@@ -32,17 +38,24 @@ public final class ReadToday {
     static final int MOST = 5;
 
     private final Session session;
+    private final Messaging messaging;
     private final List<Draft> drafts = new ArrayList<>();
 
     /** Of a workspace; runs once. */
-    public ReadToday(Session session) {
+    public ReadToday(Session session, Messaging messaging) {
         this.session = session;
+        this.messaging = messaging;
     }
 
     /** The day, as the session's clock has it. */
     public Today run(IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, 5);
         Instant now = session.clock().instant();
+        FollowUps queue = new ReadFollowUps(session, messaging).run(progress.split(1));
+        for (FollowUpLine one : queue.today()) {
+            drafts.add(new Draft(Section.LETTERS, one.personUid(), one.why(), one.row().first().at(), null,
+                    one.row().state() != FollowUpState.OPEN, one.row().keys(), one));
+        }
         for (Pledge one : first(new Pledges(session).due(now, PROMISES_WITHIN))) {
             drafts.add(new Draft(Section.PROMISES, one.personUid(), TodayWords.of(one), one.due(), null, !one.overdue(),
                     List.of(), one));
@@ -57,7 +70,8 @@ public final class ReadToday {
             drafts.add(new Draft(Section.SLIPPING, one.uid(), TodayWords.of(one, ever(one)), null, one.status().since(),
                     !one.late(), List.of(), one));
         }
-        return new Today(LocalDate.ofInstant(now, session.zone()), lines(), 0, 0, false);
+        return new Today(LocalDate.ofInstant(now, session.zone()), lines(), queue.shown().waiting(),
+                queue.shown().written(), queue.shown().end() == End.ENOUGH);
     }
 
     /** Whether it is counted from a contact; else it is from when the rhythm was chosen. */

@@ -8,7 +8,7 @@ import org.kith.headless.line.Misuse;
 final class Commands {
     private static final List<String> NAMES = List.of("me", "add", "edit", "tag", "note", "met", "call", "forget",
             "accounts", "promote", "import", "undo", "batches", "people", "show", "timeline", "events", "coverage",
-            "today", "match", "brief", "attended", "promise",
+            "today", "follow-ups", "match", "brief", "attended", "promise",
             "introduce", "journal", "rhythm", "calendar", "export", "platforms", "backup", "restore", "verify");
 
     private Commands() {
@@ -36,6 +36,7 @@ final class Commands {
             case "events" -> new EventsCommand();
             case "coverage" -> new CoverageCommand();
             case "today" -> new TodayCommand();
+            case "follow-ups" -> new FollowUpsCommand();
             case "match" -> new MatchCommand();
             case "brief" -> new BriefCommand();
             case "attended" -> new AttendedCommand();

@@ -184,6 +184,12 @@ final class Messages extends NLS {
     public static String Verify_about;
     public static String Verify_broken;
     public static String Verify_holds;
+    public static String FollowUps_about;
+    public static String FollowUps_channel;
+    public static String FollowUps_fades;
+    public static String FollowUps_name;
+    public static String FollowUps_opened;
+    public static String FollowUps_why;
 
     static {
         NLS.initializeMessages("org.kith.headless.command.messages", Messages.class);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
+import org.kith.core.followups.Messaging;
 import org.kith.core.today.ReadToday;
 import org.kith.core.today.Today;
 import org.kith.headless.line.Arguments;
@@ -25,7 +26,7 @@ final class TodayCommand implements Command {
 
     @Override
     public int run(Call call) throws CoreException, IOException {
-        Today today = new ReadToday(call.session()).run(call.monitor());
+        Today today = new ReadToday(call.session(), Messaging.of(call.registry())).run(call.monitor());
         if (call.output().json()) {
             call.output().json(json -> json.object(one -> TodayForm.fields(one, today)));
             return DONE;

@@ -78,6 +78,12 @@ public final class Json implements AutoCloseable {
         return this;
     }
 
+    /** A field with a fraction, as short as it can be; the same on every machine. */
+    public Json number(String key, double value) throws IOException {
+        out.writeNumberField(key, value);
+        return this;
+    }
+
     /** True, false or null. */
     public Json put(String key, Boolean value) throws IOException {
         if (value == null) {

@@ -10,6 +10,9 @@ import org.kith.core.care.Slip;
 import org.kith.core.care.Whose;
 import org.kith.core.entry.ClosePromise;
 import org.kith.core.entry.PutOffPromise;
+import org.kith.core.followups.DecideFollowUp;
+import org.kith.core.followups.FollowUpLine;
+import org.kith.core.followups.SettleFollowUp;
 import org.kith.core.session.Session;
 import org.kith.ui.Doing;
 import org.kith.ui.care.later.LaterMenu;
@@ -43,8 +46,9 @@ final class DayActions {
             case OPEN, WRITE -> true;
             case EVIDENCE -> !row.keys().isEmpty();
             case LINK -> false;
-            case DONE -> row.subject() instanceof Pledge;
-            case LATER, DISMISS -> row.subject() instanceof Pledge || row.subject() instanceof Slip;
+            case DONE -> row.subject() instanceof Pledge || row.subject() instanceof FollowUpLine;
+            case LATER, DISMISS -> row.subject() instanceof Pledge || row.subject() instanceof Slip
+                    || row.subject() instanceof FollowUpLine;
         };
     }
 
@@ -58,6 +62,9 @@ final class DayActions {
                 switch (row.subject()) {
                     case Pledge pledge -> run(new ClosePromise(session, pledge.uid(), action == RowAction.DONE)::run);
                     case Slip slip -> put(row, until(slip));
+                    case FollowUpLine line when action == RowAction.DISMISS ->
+                        run(DecideFollowUp.notThisTime(session, line)::run);
+                    case FollowUpLine line -> run(new SettleFollowUp(session, line)::run);
                     default -> {
                         // nothing else has such an action, see can
                     }
@@ -69,6 +76,7 @@ final class DayActions {
     private void put(DayRow row, Instant until) {
         switch (row.subject()) {
             case Pledge pledge -> run(new PutOffPromise(session, pledge.uid(), until)::run);
+            case FollowUpLine line -> run(DecideFollowUp.later(session, line, until)::run);
             case Slip slip -> run(new PauseCadence(session, Whose.person(slip.uid()), until)::run);
             default -> {
                 // nothing else can be put off, see can

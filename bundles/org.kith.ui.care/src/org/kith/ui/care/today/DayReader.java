@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.kith.core.followups.Messaging;
 import org.kith.core.session.Session;
 import org.kith.core.today.ReadToday;
 import org.kith.core.today.Today;
@@ -21,10 +23,13 @@ final class DayReader {
     private static final int MOST = 300;
 
     private final Session session;
+    private final Supplier<Messaging> messaging;
     private final When when;
 
-    DayReader(Session session, When when) {
+    /** @param messaging asked at each reading, as plug-ins come and go */
+    DayReader(Session session, Supplier<Messaging> messaging, When when) {
         this.session = session;
+        this.messaging = messaging;
         this.when = when;
     }
 
@@ -38,7 +43,7 @@ final class DayReader {
     }
 
     Page read() throws CoreException {
-        Today today = new ReadToday(session).run(new NullProgressMonitor());
+        Today today = new ReadToday(session, messaging.get()).run(new NullProgressMonitor());
         List<DayRow> rows = new ArrayList<>();
         for (TodayLine.Section section : TodayLine.Section.values()) {
             List<TodayLine> lines = today.of(section);

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.kith.core.followups.Messaging;
 import org.kith.core.session.Session;
 import org.kith.ui.Background;
 import org.kith.ui.Icons;
@@ -42,12 +44,12 @@ public final class TodayPane extends Composite {
     };
     private int asked;
 
-    TodayPane(Composite parent, Session session, Background background, Portraits portraits, Icons icons, When when,
-            Locale locale, Consumer<IStatus> failed) {
+    TodayPane(Composite parent, Session session, Supplier<Messaging> messaging, Background background,
+            Portraits portraits, Icons icons, When when, Locale locale, Consumer<IStatus> failed) {
         super(parent, SWT.NONE);
         this.background = background;
         this.failed = failed;
-        reader = new DayReader(session, when);
+        reader = new DayReader(session, messaging, when);
         day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(this);
         date = new Label(this, SWT.NONE);

@@ -10,6 +10,8 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.kith.core.followups.Messaging;
+import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.ui.Background;
 import org.kith.ui.Choice;
@@ -32,6 +34,8 @@ public final class TodayView implements RowKeys {
     @Inject
     private Session session;
     @Inject
+    private PlatformRegistry registry;
+    @Inject
     private Background background;
     @Inject
     private Doing doing;
@@ -52,7 +56,8 @@ public final class TodayView implements RowKeys {
 
     @PostConstruct
     void create(Composite parent, IEclipseContext context, IContextService contexts) {
-        pane = new TodayPane(parent, session, background, portraits, icons, when, Locale.getDefault(), reporter::show);
+        pane = new TodayPane(parent, session, () -> Messaging.of(registry), background, portraits, icons, when,
+                Locale.getDefault(), reporter::show);
         pane.actions(new DayActions(pane.table(), session, doing,
                 new EvidencePopup(session, background, when, reporter::show), person -> open(context, person),
                 row -> {
