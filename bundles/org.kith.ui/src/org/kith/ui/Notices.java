@@ -9,4 +9,15 @@ package org.kith.ui;
 public interface Notices {
     /** Tells it, as plain text: a short heading and a sentence. Never null. */
     void tell(String heading, String sentence);
+
+    /**
+     * Tells it with a way to what it is about.
+     *
+     * @param opened runs when it is clicked, where the desktop can tell
+     * @return false where nothing was said, because the window is looked at: then the quiet line is the place
+     */
+    default boolean tell(String heading, String sentence, Runnable opened) {
+        tell(heading, sentence);
+        return true;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
@@ -38,6 +39,7 @@ import org.kith.ui.imports.Importing;
 import org.kith.ui.imports.Receiving;
 import org.kith.workbench.me.WhoIAm;
 import org.kith.workbench.notice.DesktopNotices;
+import org.kith.workbench.notice.DueNotices;
 import org.kith.workbench.notice.ImportNotice;
 import org.kith.workbench.window.PracticePerspective;
 import org.kith.workbench.window.Perspectives;
@@ -66,6 +68,8 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private StatusReporter reporter;
     private ImportNotice importNotice;
     private Upkeep upkeep;
+    private CalendarUpkeep calendar;
+    private DueNotices dueNotices;
 
     KithAdvisor(Session session, PlatformRegistry registry, Arguments arguments, Importing.Doors doors,
             BiFunction<Doing, QuietLine, Workspaces> workspaces) {
@@ -146,6 +150,11 @@ final class KithAdvisor extends WorkbenchAdvisor {
         context.set(Notices.class, notices);
         importNotice = new ImportNotice(display, importing, notices);
         upkeep = new Upkeep(session);
+        calendar = new CalendarUpkeep(session, registry);
+        if (!arguments.isFixed()) {
+            dueNotices = new DueNotices(session, arguments.clock(), display, notices, context.get(QuietLine.class),
+                    InstanceScope.INSTANCE.getNode("org.kith.workbench"), new NudgeOpener(choice)::open);
+        }
         background.read(display.getShells()[0], session.backups()::isEmpty, this::welcome, reporter::show);
         new FirstRows(session.store(), background, choice).announce(display);
     }
@@ -174,6 +183,10 @@ final class KithAdvisor extends WorkbenchAdvisor {
         }
         if (upkeep != null) {
             upkeep.close();
+            calendar.close();
+        }
+        if (dueNotices != null) {
+            dueNotices.close();
         }
         portraits.close();
         icons.close();

@@ -23,6 +23,16 @@ final class Messages extends NLS {
     public static String MarkIntroduction_declined;
     public static String MarkIntroduction_made;
     public static String MarkIntroduction_to;
+    public static String Nudge_anniversary;
+    public static String Nudge_begins;
+    public static String Nudge_beginsWith;
+    public static String Nudge_birthdays;
+    public static String Nudge_comma;
+    public static String Nudge_days;
+    public static String Nudge_event;
+    public static String Nudge_mine;
+    public static String Nudge_promise;
+    public static String Nudge_reminder;
     public static String PauseCadence_label;
     public static String PauseCadence_resume;
     public static String SetCadence_label;

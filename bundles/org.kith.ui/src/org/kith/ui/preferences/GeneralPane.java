@@ -32,6 +32,7 @@ public final class GeneralPane extends Composite {
     private final Button relative;
     private final Button notifications;
     private final Spinner today;
+    private final ReminderFields reminders;
 
     /**
      * With what holds now.
@@ -60,6 +61,7 @@ public final class GeneralPane extends Composite {
         notifications = check(Messages.General_notifications, before.notifications());
         Forms.label(this, Messages.General_today);
         today = Forms.number(this, before.todayLimit(), 1, MOST_A_DAY);
+        reminders = new ReminderFields(this, before, problem);
     }
 
     private Text zoneField() {
@@ -116,6 +118,7 @@ public final class GeneralPane extends Composite {
         if (today.getSelection() != before.todayLimit()) {
             changes.put(Settings.TODAY_LIMIT, String.valueOf(today.getSelection()));
         }
+        reminders.changes(before, changes);
         return changes;
     }
 
@@ -135,5 +138,6 @@ public final class GeneralPane extends Composite {
         relative.setSelection(shipped.relativeDates());
         notifications.setSelection(shipped.notifications());
         today.setSelection(shipped.todayLimit());
+        reminders.reset();
     }
 }

@@ -15,6 +15,15 @@ final class Messages extends NLS {
     public static String General_zoneUnknown;
     public static String General_relative;
     public static String General_notifications;
+    public static String General_quiet;
+    public static String General_quietNever;
+    public static String General_quietWrong;
+    public static String General_calendar;
+    public static String General_calendarNone;
+    public static String General_calendarHint;
+    public static String General_calendarEvents;
+    public static String General_calendarWrong;
+    public static String General_browse;
     public static String General_today;
     public static String Me_intro;
     public static String Me_names;

@@ -53,6 +53,37 @@ public final class DesktopNotices implements Notices {
         job.schedule();
     }
 
+    @Override
+    public boolean tell(String heading, String sentence, Runnable opened) {
+        if (window.isDisposed() || !wanted.getAsBoolean()) {
+            return true;
+        }
+        if (isLookedAt()) {
+            return false;
+        }
+        if (program.isEmpty()) {
+            NoticePopup.open(window, heading, sentence, opened);
+            return true;
+        }
+        ClickedNotice notice = new ClickedNotice(program.get(), List.of("--app-name=Kith", "--icon=kith",
+                plain(heading), plain(sentence)), () -> back(opened));
+        Job job = Job.createSystem(heading, (ICoreRunnable) monitor -> notice.run());
+        job.schedule();
+        return true;
+    }
+
+    private void back(Runnable opened) {
+        if (!window.isDisposed()) {
+            window.getDisplay().asyncExec(() -> {
+                if (!window.isDisposed()) {
+                    window.setMinimized(false);
+                    window.forceActive();
+                    opened.run();
+                }
+            });
+        }
+    }
+
     private boolean isLookedAt() {
         return window.getDisplay().getActiveShell() != null && !window.getMinimized();
     }

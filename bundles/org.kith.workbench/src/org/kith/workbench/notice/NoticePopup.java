@@ -19,10 +19,16 @@ final class NoticePopup {
     }
 
     static void open(Shell window, String heading, String sentence) {
+        open(window, heading, sentence, () -> {
+        });
+    }
+
+    /** Runs something when it is pressed. */
+    static void open(Shell window, String heading, String sentence, Runnable opened) {
         Shell popup = new Shell(window.getDisplay(), SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
         GridLayoutFactory.fillDefaults().margins(14, 12).spacing(0, 4).applyTo(popup);
-        label(popup, heading).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        label(popup, sentence);
+        label(popup, heading, opened).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        label(popup, sentence, opened);
         popup.pack();
         Rectangle screen = window.getMonitor().getClientArea();
         Point size = popup.getSize();
@@ -31,11 +37,14 @@ final class NoticePopup {
         window.getDisplay().timerExec(MILLIS, () -> close(popup));
     }
 
-    private static Label label(Shell popup, String text) {
+    private static Label label(Shell popup, String text, Runnable opened) {
         Label label = new Label(popup, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-        label.addListener(SWT.MouseDown, event -> close(popup));
+        label.addListener(SWT.MouseDown, event -> {
+            close(popup);
+            opened.run();
+        });
         return label;
     }
 
