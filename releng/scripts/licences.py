@@ -16,7 +16,8 @@ OUT = TOP / "bundles/org.kith.workbench/licences"
 KNOWN = {
     "bcpg": "MIT", "bcprov": "MIT", "bcutil": "MIT", "com.ibm.icu": "Unicode-3.0", "com.sun.jna": "Apache-2.0",
     "com.sun.jna.platform": "Apache-2.0", "org.apache.batik.css": "Apache-2.0", "org.kith.lib.derby": "Apache-2.0",
-    "jakarta.annotation-api": "EPL-2.0", "com.googlecode.ez-vcard": "BSD-2-Clause", "net.sf.biweekly": "BSD-2-Clause",
+    "jakarta.annotation-api": "EPL-2.0", "jakarta.activation-api": "BSD-3-Clause",
+    "org.eclipse.angus.jakarta.mail": "EPL-2.0", "com.googlecode.ez-vcard": "BSD-2-Clause", "net.sf.biweekly": "BSD-2-Clause",
     "wrapped.org.apache.xmlgraphics.batik-i18n": "Apache-2.0", "wrapped.xml-apis.xml-apis-ext": "Apache-2.0",
     "wrapped.org.apache.xmlgraphics.batik-util": "Apache-2.0", "org.tukaani.xz": "0BSD", "org.sat4j.core": "EPL-2.0",
     "wrapped.org.apache.xmlgraphics.xmlgraphics-commons": "Apache-2.0", "org.sat4j.pb": "EPL-2.0",
@@ -24,6 +25,7 @@ KNOWN = {
 HOLDERS = {
     "bcpg": "The Legion of the Bouncy Castle Inc.", "bcprov": "The Legion of the Bouncy Castle Inc.",
     "bcutil": "The Legion of the Bouncy Castle Inc.", "com.github.weisj.jsvg": "Jannis Weis",
+    "jakarta.activation-api": "Oracle and/or its affiliates",
     "com.github.mangstadt.vinnie": "Michael Angstadt", "com.googlecode.ez-vcard": "Michael Angstadt",
     "net.sf.biweekly": "Michael Angstadt", "org.objectweb.asm": "INRIA, France Telecom",
     "org.objectweb.asm.commons": "INRIA, France Telecom", "org.objectweb.asm.tree": "INRIA, France Telecom",

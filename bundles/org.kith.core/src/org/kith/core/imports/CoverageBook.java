@@ -44,7 +44,8 @@ final class CoverageBook {
     private static CoverageRow row(CoverageRecord record, ImportRun run, AccountBook accounts) {
         AccountEntry account = record.account() == null ? run.owner : accounts.entry(record.account());
         boolean observed = record.state() == CoverageState.OBSERVED;
-        return new CoverageRow(run.batch, run.platform, account == null ? 0 : account.id, record.kind(),
+        String platform = record.account() == null ? run.platform : record.account().platform();
+        return new CoverageRow(run.batch, platform, account == null ? 0 : account.id, record.kind(),
                 record.direction(), record.state(), millis(observed ? record.from() : null),
                 millis(observed ? record.to() : null));
     }

@@ -23,7 +23,6 @@ import org.kith.core.platform.CoverageRecord;
 import org.kith.core.platform.Failures;
 import org.kith.core.platform.Preview;
 import org.kith.core.platform.Problem;
-import org.kith.core.platform.ReadContext;
 import org.kith.core.platform.io.Limits;
 import org.kith.core.registry.Bid;
 import org.kith.core.registry.ExporterDescriptor;
@@ -141,9 +140,7 @@ public final class Intake {
         String platform = source.platform().id();
         String what = bid.recognition().what();
         if (wish.dryRun()) {
-            ReadContext context = new ReadContext(session.clock(), session.zone(), session.me().names(),
-                    session.me().emails());
-            Preview preview = source.preview(archive, context, monitor);
+            Preview preview = source.preview(archive, ArchiveReading.context(session), monitor);
             return new Arrival(paths, platform, what, preview, null, false, archive.problems());
         }
         ImportOptions options = ImportOptions.usual().resuming(wish.resume()).expecting(wish.expected())

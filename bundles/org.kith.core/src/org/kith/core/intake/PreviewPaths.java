@@ -23,7 +23,6 @@ import org.kith.core.platform.AccountRecord;
 import org.kith.core.platform.Failures;
 import org.kith.core.platform.Preview;
 import org.kith.core.platform.Problem;
-import org.kith.core.platform.ReadContext;
 import org.kith.core.platform.io.Limits;
 import org.kith.core.registry.Bid;
 import org.kith.core.registry.ExporterDescriptor;
@@ -152,8 +151,7 @@ public final class PreviewPaths {
         }
         Preview preview;
         try {
-            preview = bid.source().preview(archive, new ReadContext(session.clock(), session.zone(),
-                    session.me().names(), session.me().emails()), monitor);
+            preview = bid.source().preview(archive, ArchiveReading.context(session), monitor);
         } catch (CoreException failed) {
             problems.addAll(archive.problems());
             problems.add(Problem.in(Problem.Code.PLUGIN_FAILED, archive.name(), failed.getStatus().getMessage()));

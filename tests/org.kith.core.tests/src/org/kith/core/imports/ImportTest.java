@@ -21,12 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.platform.AccountRecord;
 import org.kith.core.platform.AccountRef;
+import org.kith.core.platform.CoverageRecord;
 import org.kith.core.platform.GatheringRecord;
 import org.kith.core.platform.InteractionRecord;
 import org.kith.core.platform.Origin;
 import org.kith.core.platform.Problem;
+import org.kith.model.activity.CoverageState;
 import org.kith.model.activity.Direction;
 import org.kith.model.activity.InteractionType;
+import org.kith.model.activity.SignalKind;
 import org.kith.model.activity.TargetRole;
 import org.kith.model.meet.Attendance;
 import org.kith.model.meet.Gathering;
@@ -243,6 +246,19 @@ class ImportTest {
             });
         }
         assertThat(desk.names()).containsExactlyInAnyOrder("Ben Ali", "Mei Tanaka");
+    }
+
+    @Test
+    void whatASourceSeesOfAnotherPlatformCountsThere() throws Exception {
+        desk.load("notices", (sink, monitor) -> {
+            sink.account(AccountRecord.of("linkedin", "mia").build());
+            sink.coverage(new CoverageRecord(AccountRef.of("linkedin", "mia"), SignalKind.LIKE, Direction.IN,
+                    CoverageState.OBSERVED, null, Desk.NOW));
+        });
+        assertThat(desk.store().coverage()).singleElement().satisfies(row -> {
+            assertThat(row.platform()).isEqualTo("linkedin");
+            assertThat(row.account()).isPositive();
+        });
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Tests of the notices platform: the contract, wordings, who did it, forged and damaged mails. */
+package org.kith.platform.notices;
