@@ -40,15 +40,22 @@ public final class RecordContact {
     private final Direction direction;
     private final Instant at;
     private final String text;
+    private final String object;
 
     private RecordContact(Session session, String person, InteractionType type, Direction direction, Instant at,
             String text) {
+        this(session, person, type, direction, at, text, null);
+    }
+
+    private RecordContact(Session session, String person, InteractionType type, Direction direction, Instant at,
+            String text, String object) {
         this.session = session;
         this.person = person;
         this.type = type;
         this.direction = direction;
         this.at = at;
         this.text = text;
+        this.object = object;
     }
 
     /** A meeting; text may be null. */
@@ -67,6 +74,16 @@ public final class RecordContact {
         return new RecordContact(session, person, type, direction, at, text);
     }
 
+    /**
+     * Something public that I did about something of theirs.
+     *
+     * @param object what it was about: an address, or the key of an interaction
+     */
+    public static RecordContact inPublic(Session session, String person, InteractionType type, Instant at,
+            String object) {
+        return new RecordContact(session, person, type, Direction.OUT, at, null, object);
+    }
+
     /** Records it; returns its key. */
     public String run(IProgressMonitor monitor) throws CoreException {
         return session.history().edit("", this::record);
@@ -74,7 +91,8 @@ public final class RecordContact {
 
     /** The key it gets when nothing like it was recorded before. */
     public String key() {
-        return Uids.derived("hand", type.name(), person, at.toString(), text);
+        return object == null ? Uids.derived("hand", type.name(), person, at.toString(), text)
+                : Uids.derived("hand", type.name(), person, at.toString(), object);
     }
 
     /** Records it as a part of a step; returns its key. What the edit had open is saved by it: find it anew. */
@@ -94,15 +112,16 @@ public final class RecordContact {
         Map<AccountKey, KnownAccount> ids = edit.writing().accounts(List.of(theirs, mine));
         String key = key();
         for (int i = 2; !edit.writing().interactionIds(List.of(new SourceKey(PLATFORM, key))).isEmpty(); i++) {
-            key = Uids.derived("hand", type.name(), person, at.toString(), text, Integer.toString(i));
+            key = Uids.derived("hand", type.name(), person, at.toString(), object == null ? text : object,
+                    Integer.toString(i));
         }
         int from = ids.get(direction == Direction.IN ? theirs : mine).id();
         int to = ids.get(direction == Direction.IN ? mine : theirs).id();
         edit.add(new InteractionRow(0, PLATFORM, key, 0, type, from,
                 List.of(new InteractionRow.Target(to, direction == Direction.MUTUAL ? TargetRole.PARTICIPANT
                         : TargetRole.TO)),
-                at.toEpochMilli(), TimePrecision.EXACT, InteractionRow.NO_TIME, direction, Audience.ONE_TO_ONE, 1,
-                null, null, 0, null, text, null, 0, ids.get(mine).id(), "", 0));
+                at.toEpochMilli(), TimePrecision.EXACT, InteractionRow.NO_TIME, direction,
+                object == null ? Audience.ONE_TO_ONE : Audience.PUBLIC, 1, object, null, 0, null, text, null, 0, ids.get(mine).id(), "", 0));
         return key;
     }
 

@@ -7,7 +7,10 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.identity.Uids;
 import org.kith.model.people.Setting;
@@ -33,6 +36,10 @@ public final class Settings {
     public static final String QUIET_HOURS = "quiet.hours";
     /** How many people a day's list has at most. */
     public static final String TODAY_LIMIT = "today.limit";
+    /** How many moments a day has at most. */
+    public static final String MOMENTS_LIMIT = "moments.limit";
+    /** What I care about: words between commas. */
+    public static final String TOPICS = "topics";
 
     private static final String RHYTHM = "rhythm.";
     private static final int FIVE_A_DAY = 5;
@@ -118,6 +125,12 @@ public final class Settings {
         return number(TODAY_LIMIT, FIVE_A_DAY);
     }
 
+    /** What I care about, as it was written; empty when nothing was said. */
+    public Set<String> topics() {
+        return Stream.of(chosen.getOrDefault(TOPICS, "").split(",")).map(String::strip)
+                .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** How often people of a tier should be met; zero for NONE. */
     public Period rhythm(Tier tier) {
         try {
@@ -142,7 +155,8 @@ public final class Settings {
         return !"false".equals(chosen.get(key));
     }
 
-    private int number(String key, int otherwise) {
+    /** A whole number that was chosen; the other one where none was, or none that can be read. */
+    public int number(String key, int otherwise) {
         try {
             return chosen.containsKey(key) ? Integer.parseInt(chosen.get(key)) : otherwise;
         } catch (NumberFormatException e) {
