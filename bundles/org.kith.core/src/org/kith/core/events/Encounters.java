@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
+import org.kith.core.evidence.Activities;
 import org.kith.core.journal.Edit;
 import org.kith.core.operations.RecordContact;
 import org.kith.core.session.Session;
@@ -21,6 +22,8 @@ import org.kith.store.TimelineQuery;
 
 /** The meetings that come of one event, as a part of a step. A meeting that is known already is not counted again. */
 final class Encounters {
+    private static final int MOST = 5;
+
     private final Session session;
     private final String title;
     private final Instant at;
@@ -59,9 +62,15 @@ final class Encounters {
 
     /** Whether a meeting with them is known from the time of the event: the calendar counted it, or I did by hand. */
     private boolean counted(String person) throws CoreException {
-        TimelineFilter then = TimelineFilter.ALL.ofTypes(Set.of(InteractionType.MEETING))
+        return !keys(person, InteractionType.MEETING).isEmpty();
+    }
+
+    /** What is known from the time of the event, by key. */
+    List<String> keys(String person, InteractionType type) throws CoreException {
+        TimelineFilter then = TimelineFilter.ALL.ofTypes(Set.of(type))
                 .between(at.toEpochMilli(), Math.max(end.toEpochMilli(), at.toEpochMilli() + 1));
-        return !session.store().timeline(TimelineQuery.of(person, 1).only(then)).isEmpty();
+        return session.store().timeline(TimelineQuery.of(person, MOST).only(then)).stream()
+                .map(row -> Activities.key(row.interaction())).toList();
     }
 
     private static Map<SourceKey, Long> stored(Edit edit, String key) throws CoreException {

@@ -22,7 +22,8 @@ import org.kith.model.people.Person;
 /**
  * Puts a matched list on an event; one undoable step. Who is MATCHED beyond doubt is linked; PROBABLY and POSSIBLE stay
  * guests with their verdict and its reasons until the user says who they are ({@link LinkAttendee}). Who is on the list
- * already is not put there twice; a guest there who is recognised now is linked. Called from a job or the command line.
+ * already is not put there twice; a guest there who is recognised now is linked, unless the user said that it is a guest.
+ * Called from a job or the command line.
  */
 public final class InviteMatched {
     private final Session session;
@@ -55,7 +56,7 @@ public final class InviteMatched {
             for (Match match : matches) {
                 Attendance guest = guest(one, match);
                 Person person = match.certain() ? edit.find(match.uid().orElseThrow(), Person.class) : null;
-                boolean there = person != null && on(one, person.getUid());
+                boolean there = person != null && on(one, person.getUid()) || guest != null && guest.isConfirmed();
                 if (person != null && !there && guest != null) {
                     link(guest, person, match);
                     linked++;
@@ -65,7 +66,7 @@ public final class InviteMatched {
                 } else if (person == null && guest == null) {
                     one.getAttendances().add(guest(match));
                     added++;
-                } else if (person == null && guest.getPersonUid() == null) {
+                } else if (person == null && guest.getPersonUid() == null && !guest.isConfirmed()) {
                     judge(guest, match);
                 }
             }

@@ -53,6 +53,11 @@ final class Messages extends NLS {
     public static String Reason_otherGeneration;
     public static String Reason_namesake;
     public static String Reason_taken;
+    public static String NoteAttendee_label;
+    public static String OpenFollowUps_label;
+    public static String FollowUpSet_why;
+    public static String SavePractice_label;
+    public static String SavePractice_one;
 
     static {
         NLS.initializeMessages("org.kith.core.events.messages", Messages.class);

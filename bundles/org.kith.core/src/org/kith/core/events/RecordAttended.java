@@ -10,22 +10,20 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.kith.core.identity.Folding;
-import org.kith.core.identity.KnowledgeMerge;
 import org.kith.core.journal.Edit;
 import org.kith.core.platform.Failures;
 import org.kith.core.session.Session;
 import org.kith.model.meet.Attendance;
 import org.kith.model.meet.Gathering;
 import org.kith.model.meet.Presence;
-import org.kith.model.people.Note;
-import org.kith.model.people.PeopleFactory;
 import org.kith.model.people.Person;
 
 /**
  * Notes who was at an event and what to remember of them, all in one undoable step: the presence on the event; for MET of
- * a contact a meeting and the relation {@code met}, once, also where the calendar counted it already; the note on the
- * person, or for a guest on the list. The same lines again change nothing. A contact named by uid who is not on the list
- * is put there; a name must be that of one attendee. Called from a job or the command line.
+ * a contact a meeting and the relation {@code met}, once, also where the calendar counted it already, and a follow-up
+ * that is due within 48 hours; the note on the person, or for a guest on the list. The same lines again change nothing. A
+ * contact named by uid who is not on the list is put there; a name must be that of one attendee. Called from a job or
+ * the command line.
  */
 public final class RecordAttended {
     private final Session session;
@@ -76,12 +74,15 @@ public final class RecordAttended {
                 if (each.getPersonUid() != null && before != (line.presence() == Presence.MET)) {
                     (before ? unmet : met).add(each.getPersonUid());
                 }
-                notes += note(edit, each, line.note()) ? 1 : 0;
+                notes += AttendeeNotes.write(session, edit, each, line.note()) ? 1 : 0;
             }
             Encounters meetings = new Encounters(session, one);
+            FollowUpSet followUps = new FollowUpSet(session, one);
             String label = NLS.bind(Messages.RecordAttended_label, Events.title(one), said.size());
             meetings.met(edit, met);
             meetings.unmet(edit, unmet);
+            followUps.open(edit, met);
+            followUps.close(edit, unmet);
             edit.label(label);
             return new Result(counts[Presence.MET.ordinal()], counts[Presence.SEEN.ordinal()],
                     counts[Presence.ABSENT.ordinal()], notes, List.copyOf(problems));
@@ -139,24 +140,5 @@ public final class RecordAttended {
             return Optional.empty();
         }
         return Optional.of(named.getFirst());
-    }
-
-    private boolean note(Edit edit, Attendance one, String text) throws CoreException {
-        if (text.isBlank()) {
-            return false;
-        }
-        boolean news = !text.equals(one.getNote());
-        one.setNote(text);
-        Person person = one.getPersonUid() == null ? null : edit.find(one.getPersonUid(), Person.class);
-        if (person == null || person.getNotes().stream().anyMatch(note -> text.equals(note.getText()))) {
-            return news;
-        }
-        Note note = PeopleFactory.eINSTANCE.createNote();
-        note.setText(text);
-        note.setWritten(session.clock().instant());
-        note.setSince(session.clock().instant());
-        note.setSource(KnowledgeMerge.USER);
-        person.getNotes().add(note);
-        return true;
     }
 }

@@ -12,7 +12,7 @@ import org.kith.model.meet.Presence;
 
 /**
  * Notes who was there; one undoable step. Attending is not meeting: only MET of a contact records a meeting at the time
- * of the event, once also where the calendar counted it, and taking MET back takes that meeting away. A guest who was
+ * of the event, once also where the calendar counted it, and taking MET back takes that meeting and its follow-up away. A guest who was
  * met stays a guest.
  */
 public final class SetPresence {
@@ -44,10 +44,12 @@ public final class SetPresence {
                 }
             }
             Encounters meetings = new Encounters(session, one);
+            FollowUpSet followUps = new FollowUpSet(session, one);
             String label = who.size() == 1 ? NLS.bind(words(), who.getFirst().shown())
                     : NLS.bind(words(), NLS.bind(Messages.SetPresence_several, who.size()));
             meetings.met(edit, met);
             meetings.unmet(edit, unmet);
+            followUps.close(edit, unmet);
             edit.label(label);
             return null;
         });
