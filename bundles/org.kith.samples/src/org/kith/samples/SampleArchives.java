@@ -16,9 +16,12 @@ import java.util.List;
 public final class SampleArchives {
     /** What a person would import, in a good order: cards first, so that accounts find their people. */
     public static final List<String> IMPORTS = List.of("contacts.vcf", "Complete_LinkedInDataExport_03-11-2026.zip",
-            "twitter-2026-03-11-sample.zip", "calendar.ics", "feeds.zip");
+            "twitter-2026-03-11-sample.zip", "calendar.ics", "feeds.zip",
+            "notices.mbox");
     /** A list of attendees of the coming event, for matching. */
     public static final String ATTENDEES = "attendees.csv";
+    /** The attendees of the same event as its organizers list them: 63 names, 14 of them known, 5 to be confirmed. */
+    public static final String MIXER = "mixer.csv";
     /** Who the archives belong to, in the shape of {@code kith me --json}. */
     public static final String ME = "me.json";
 

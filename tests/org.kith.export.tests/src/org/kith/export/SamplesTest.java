@@ -50,14 +50,15 @@ class SamplesTest {
 
     private static List<Path> samples() throws IOException {
         try (Stream<Path> all = Files.list(ROOT.resolve("bundles/org.kith.samples/archives"))) {
-            return all.filter(file -> file.toString().matches(".*\\.(vcf|zip|ics)"))
+            return all.filter(file -> file.toString().matches(".*\\.(vcf|zip|ics|mbox)"))
                     .sorted(Comparator.comparing(SamplesTest::turn).thenComparing(Path::toString)).toList();
         }
     }
 
     /** Cards first: what comes later finds the people there, so that a second round has nothing to add. */
     private static int turn(Path file) {
-        return List.of(".vcf", ".zip", ".ics").indexOf(file.toString().substring(file.toString().length() - 4));
+        String name = file.toString();
+        return List.of(".vcf", ".zip", ".ics", ".mbox").indexOf(name.substring(name.lastIndexOf('.')));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,7 +5,7 @@ import org.kith.testkit.TestRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The plug-ins of these tests: cards, LinkedIn, calendars, feeds, and Kith's own formats. */
+/** The plug-ins of these tests: cards, LinkedIn, calendars, feeds, notices, and Kith's own formats. */
 final class Installed implements AutoCloseable {
     private final TestRegistry contributions = new TestRegistry(new PlugInClasses());
     private final PlatformRegistry registry = new PlatformRegistry(contributions.registry());
@@ -21,6 +21,8 @@ final class Installed implements AutoCloseable {
                 + "<archive class=\"org.kith.platform.ical.ICalArchive\" patterns=\"*.ics\"/></platform>");
         contributions.addPlatforms("org.kith.platform.feeds", "<platform id=\"feeds\" name=\"Feeds\">"
                 + "<archive class=\"org.kith.platform.feeds.FeedArchive\" patterns=\"*.atom\"/></platform>");
+        contributions.addPlatforms("org.kith.platform.notices", "<platform id=\"notices\" name=\"Notification mails\">"
+                + "<archive class=\"org.kith.platform.notices.NoticeArchive\" patterns=\"*.mbox\"/></platform>");
         contributions.add("org.kith.export", "<plugin><extension point=\"org.kith.core.exporters\">"
                 + "<exporter id=\"xmi\" name=\"XMI\" extension=\"xmi\" class=\"org.kith.export.XmiExporter\""
                 + " reader=\"org.kith.export.XmiReader\"/>"

@@ -37,6 +37,7 @@ class SampleArchivesTest {
     void everyNamedFileIsThere() throws IOException {
         List<String> names = new ArrayList<>(SampleArchives.IMPORTS);
         names.add(SampleArchives.ATTENDEES);
+        names.add(SampleArchives.MIXER);
         names.add(SampleArchives.ME);
         assertThat(made.keySet()).containsAll(names);
         assertThat(SampleArchives.now()).isEqualTo(Samples.NOW);
@@ -63,7 +64,17 @@ class SampleArchivesTest {
             }
         });
         assertThat(domains).hasSizeGreaterThan(500)
-                .allMatch(domain -> domain.endsWith(".example") || domain.matches("example\\.(org|com|net)"));
+                .allMatch(domain -> domain.endsWith(".example") || domain.matches("example\\.(org|com|net)")
+                        || domain.matches("linkedin\\.com|x\\.com"), "reserved, or a platform's that sends notices");
+    }
+
+    @Test
+    void theFourPracticesHaveSomethingToBeginWith() {
+        String notices = text("notices.mbox", "");
+        assertThat(notices.split("(?m)^From .*\\d{4}$")).hasSizeGreaterThan(250);
+        assertThat(notices).contains("Date: Thu, 12 Mar 2026 05:00:00 +0000", "how you found the volunteers?");
+        assertThat(text(Samples.FEEDS, "sorenakesson.atom")).contains("Tidal mills", "2026-03-11T23:00:00Z");
+        assertThat(text("mixer.csv", "").lines()).hasSize(64);
     }
 
     @Test

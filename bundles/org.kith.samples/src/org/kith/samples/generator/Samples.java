@@ -39,7 +39,10 @@ public final class Samples {
         Phrases phrases = new Phrases();
         World world = new Story(SEED, phrases).tell();
         Map<String, Map<String, byte[]>> files = new TreeMap<>();
-        files.put(LINKEDIN, bytes(new LinkedInArchive(world, phrases, SEED).files()));
+        Map<String, String> linkedIn = new LinkedInArchive(world, phrases, SEED).files();
+        files.put(LINKEDIN, bytes(linkedIn));
+        files.put("notices.mbox", single(new NoticeMails(world, new Applause(world, phrases, SEED).reactions(),
+                linkedIn.get("Shares.csv")).text()));
         Map<String, byte[]> x = bytes(new XArchive(world, phrases, SEED).files());
         x.put("data/profile_media/" + world.me().xId() + "-mia.png", Picture.of(0));
         files.put(X, x);
@@ -48,6 +51,7 @@ public final class Samples {
         CalendarFile calendar = new CalendarFile(world, phrases, SEED);
         files.put("calendar.ics", single(calendar.text()));
         files.put("attendees.csv", single(attendees(calendar)));
+        files.put("mixer.csv", single(new MixerList(world, phrases, SEED).text()));
         files.put("NOW", single(NOW + "\n"));
         files.put("me.json", single("""
                 {

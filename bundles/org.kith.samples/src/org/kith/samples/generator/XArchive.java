@@ -297,7 +297,7 @@ final class XArchive {
         return String.valueOf(person.xId());
     }
 
-    private static long snowflake(Instant at, int sequence) {
+    static long snowflake(Instant at, int sequence) {
         return (at.toEpochMilli() - EPOCH << 22) + (sequence & 0xfff);
     }
 

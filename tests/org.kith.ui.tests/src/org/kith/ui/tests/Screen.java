@@ -393,7 +393,7 @@ final class Screen {
             display.setData("kith.samples", true);
             Path archives = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
             for (String sample : List.of("Complete_LinkedInDataExport_03-11-2026.zip",
-                    "twitter-2026-03-11-sample.zip", "contacts.vcf", "calendar.ics", "feeds.zip")) {
+                    "twitter-2026-03-11-sample.zip", "contacts.vcf", "calendar.ics", "feeds.zip", "notices.mbox")) {
                 service(Importing.class).start(List.of(archives.resolve(sample)));
             }
         }
