@@ -19,6 +19,8 @@ final class Messages extends NLS {
     public static String Lasting_weeks;
     public static String Lasting_year;
     public static String Lasting_years;
+    public static String Moment_alone;
+    public static String Moment_both;
     public static String Promise_mine;
     public static String Promise_theirs;
     public static String Slip_due;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -19,6 +21,8 @@ import org.kith.core.followups.FollowUpLine;
 import org.kith.core.followups.FollowUps;
 import org.kith.core.followups.Messaging;
 import org.kith.core.followups.ReadFollowUps;
+import org.kith.core.moments.MomentLine;
+import org.kith.core.moments.ReadMoments;
 import org.kith.core.session.Session;
 import org.kith.core.today.TodayLine.Section;
 import org.kith.insight.followup.Today.End;
@@ -56,12 +60,16 @@ public final class ReadToday {
             drafts.add(new Draft(Section.LETTERS, one.personUid(), one.why(), one.row().first().at(), null,
                     one.row().state() != FollowUpState.OPEN, one.row().keys(), one));
         }
+        for (MomentLine one : new ReadMoments(session).run(progress.split(1)).today()) {
+            drafts.add(new Draft(Section.MOMENTS, one.personUid(), TodayWords.of(one),
+                    one.chance().happening().published(), one.day(), false, one.evidence(), one));
+        }
         for (Pledge one : first(new Pledges(session).due(now, PROMISES_WITHIN))) {
             drafts.add(new Draft(Section.PROMISES, one.personUid(), TodayWords.of(one), one.due(), null, !one.overdue(),
                     List.of(), one));
         }
         progress.worked(1);
-        for (DateAhead one : first(new DatesAhead(session).within(DATES_WITHIN, now))) {
+        for (DateAhead one : first(ahead(now))) {
             drafts.add(new Draft(Section.DATES, one.uid(), TodayWords.of(one), null, one.date(), one.days() > 0, List.of(),
                     one));
         }
@@ -72,6 +80,14 @@ public final class ReadToday {
         }
         return new Today(LocalDate.ofInstant(now, session.zone()), lines(), queue.shown().waiting(),
                 queue.shown().written(), queue.shown().end() == End.ENOUGH);
+    }
+
+    /** Not those that are among the moments. */
+    private List<DateAhead> ahead(Instant now) throws CoreException {
+        Set<String> moments = drafts.stream().filter(one -> one.section() == Section.MOMENTS && one.day() != null)
+                .map(Draft::person).collect(Collectors.toSet());
+        return new DatesAhead(session).within(DATES_WITHIN, now).stream()
+                .filter(one -> one.days() > 0 || !moments.contains(one.uid())).toList();
     }
 
     /** Whether it is counted from a contact; else it is from when the rhythm was chosen. */

@@ -5,11 +5,17 @@ import org.eclipse.osgi.util.NLS;
 import org.kith.core.care.DateAhead;
 import org.kith.core.care.Pledge;
 import org.kith.core.care.Slip;
+import org.kith.core.moments.MomentLine;
 import org.kith.model.activity.Direction;
 
 /** Why something is on the list, in a sentence. Pure; any thread. */
 final class TodayWords {
     private TodayWords() {
+    }
+
+    static String of(MomentLine moment) {
+        return moment.why().isEmpty() ? NLS.bind(Messages.Moment_alone, moment.title())
+                : NLS.bind(Messages.Moment_both, moment.title(), moment.why());
     }
 
     static String of(Pledge pledge) {

@@ -190,6 +190,11 @@ final class Messages extends NLS {
     public static String FollowUps_name;
     public static String FollowUps_opened;
     public static String FollowUps_why;
+    public static String Moments_about;
+    public static String Moments_name;
+    public static String Moments_what;
+    public static String Moments_when;
+    public static String Moments_why;
 
     static {
         NLS.initializeMessages("org.kith.headless.command.messages", Messages.class);

@@ -8,7 +8,7 @@ import org.kith.model.care.MomentKind;
 
 /**
  * How well something fits my topics (product.md §5): the share of its tags that are among them; .5 if it has none, 1
- * for milestones and birthdays. Case, accents and a leading # do not matter. Pure; any thread.
+ * for milestones and birthdays. Where I have named no topics nothing is known of them, so it is .5 as well (decision 0015). Case, accents and a leading # do not matter. Pure; any thread.
  */
 public final class Fit {
     private static final double NO_TAGS = .5;
@@ -23,7 +23,7 @@ public final class Fit {
         }
         Set<String> tags = folded(happening.tags());
         Set<String> mine = folded(topics);
-        return tags.isEmpty() ? NO_TAGS : (double) tags.stream().filter(mine::contains).count() / tags.size();
+        return tags.isEmpty() || mine.isEmpty() ? NO_TAGS : (double) tags.stream().filter(mine::contains).count() / tags.size();
     }
 
     private static Set<String> folded(Set<String> tags) {

@@ -75,6 +75,7 @@ class MomentsTest {
                 .isCloseTo(2 / 3.0, within(1e-9));
         assertThat(Fit.of(post(1), Set.of("tides"))).isEqualTo(.5);
         assertThat(Fit.of(post(1, "sea"), Set.of("tides"))).isZero();
+        assertThat(Fit.of(post(1, "sea"), Set.of())).isEqualTo(.5);
     }
 
     @Test

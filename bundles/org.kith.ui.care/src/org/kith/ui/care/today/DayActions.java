@@ -1,7 +1,9 @@
 package org.kith.ui.care.today;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Table;
 import org.kith.core.care.PauseCadence;
@@ -13,8 +15,12 @@ import org.kith.core.entry.PutOffPromise;
 import org.kith.core.followups.DecideFollowUp;
 import org.kith.core.followups.FollowUpLine;
 import org.kith.core.followups.SettleFollowUp;
+import org.kith.core.moments.DecideMoment;
+import org.kith.core.moments.MomentLine;
 import org.kith.core.session.Session;
+import org.kith.model.activity.InteractionType;
 import org.kith.ui.Doing;
+import org.kith.ui.PlainText;
 import org.kith.ui.care.later.LaterMenu;
 import org.kith.ui.care.rows.RowAction;
 import org.kith.ui.evidence.EvidencePopup;
@@ -28,15 +34,17 @@ final class DayActions {
     private final LaterMenu later;
     private final Consumer<String> open;
     private final Consumer<DayRow> write;
+    private final Consumer<URI> browser;
 
     DayActions(Table table, Session session, Doing doing, EvidencePopup evidence, Consumer<String> open,
-            Consumer<DayRow> write) {
+            Consumer<DayRow> write, Consumer<URI> browser) {
         this.table = table;
         this.session = session;
         this.doing = doing;
         this.evidence = evidence;
         this.open = open;
         this.write = write;
+        this.browser = browser;
         later = new LaterMenu(session.clock(), session.zone());
     }
 
@@ -45,10 +53,11 @@ final class DayActions {
         return switch (action) {
             case OPEN, WRITE -> true;
             case EVIDENCE -> !row.keys().isEmpty();
-            case LINK -> false;
-            case DONE -> row.subject() instanceof Pledge || row.subject() instanceof FollowUpLine;
+            case LINK -> address(row).isPresent();
+            case DONE -> row.subject() instanceof Pledge || row.subject() instanceof FollowUpLine
+                    || row.subject() instanceof MomentLine;
             case LATER, DISMISS -> row.subject() instanceof Pledge || row.subject() instanceof Slip
-                    || row.subject() instanceof FollowUpLine;
+                    || row.subject() instanceof FollowUpLine || row.subject() instanceof MomentLine;
         };
     }
 
@@ -57,6 +66,7 @@ final class DayActions {
             case OPEN -> open.accept(row.person());
             case WRITE -> write.accept(row);
             case EVIDENCE -> evidence.open(table, row.why(), row.keys());
+            case LINK -> address(row).ifPresent(browser);
             case LATER -> later.open(table, until -> put(row, until));
             default -> {
                 switch (row.subject()) {
@@ -65,6 +75,9 @@ final class DayActions {
                     case FollowUpLine line when action == RowAction.DISMISS ->
                         run(DecideFollowUp.notThisTime(session, line)::run);
                     case FollowUpLine line -> run(new SettleFollowUp(session, line)::run);
+                    case MomentLine line when action == RowAction.DISMISS ->
+                        run(DecideMoment.notNow(session, line)::run);
+                    case MomentLine line -> run(DecideMoment.honoured(session, line, InteractionType.COMMENT)::run);
                     default -> {
                         // nothing else has such an action, see can
                     }
@@ -77,11 +90,17 @@ final class DayActions {
         switch (row.subject()) {
             case Pledge pledge -> run(new PutOffPromise(session, pledge.uid(), until)::run);
             case FollowUpLine line -> run(DecideFollowUp.later(session, line, until)::run);
+            case MomentLine line -> run(DecideMoment.later(session, line, until)::run);
             case Slip slip -> run(new PauseCadence(session, Whose.person(slip.uid()), until)::run);
             default -> {
                 // nothing else can be put off, see can
             }
         }
+    }
+
+    private static Optional<URI> address(DayRow row) {
+        return row.subject() instanceof MomentLine line ? PlainText.address(line.chance().happening().link())
+                : Optional.empty();
     }
 
     /** Not this time: one more ideal time from now. */

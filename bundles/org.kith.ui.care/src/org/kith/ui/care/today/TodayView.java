@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -61,7 +62,7 @@ public final class TodayView implements RowKeys {
         pane.actions(new DayActions(pane.table(), session, doing,
                 new EvidencePopup(session, background, when, reporter::show), person -> open(context, person),
                 row -> {
-                }));
+                }, address -> Program.launch(address.toString())));
         pane.onChosen(person -> {
             if (person != null && pane.table().isFocusControl()) {
                 choice.choose(person);
