@@ -101,7 +101,7 @@ final class NoticeFile {
         AccountRef target = me.target(platform, mail);
         sink.account(notice.actor());
         InteractionRecord.Builder record = InteractionRecord.of(platform, notice.type(), key(notice))
-                .actor(notice.actor().ref()).at(mail.date()).recipients(1).object(notice.post()).link(notice.post())
+                .actor(notice.actor().ref()).at(mail.date()).recipients(1).object(notice.post()).link(notice.link())
                 .inReplyTo(notice.type() == InteractionType.COMMENT ? notice.postKey() : null)
                 .summary(notice.skill()).text(notice.text()).origin(origin);
         if (target != null) {

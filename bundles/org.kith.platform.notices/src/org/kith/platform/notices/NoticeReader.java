@@ -52,7 +52,8 @@ final class NoticeReader {
             if (actor == null) {
                 return Outcome.NO_RULE;
             }
-            return new Outcome(Outcome.State.READ, notice(sender, rule, mail, found, actor, others));
+            return new Outcome(Outcome.State.READ, notice(sender, rule, mail, found, actor, others,
+                    me));
         }
         return Outcome.NO_RULE;
     }
@@ -89,15 +90,27 @@ final class NoticeReader {
     }
 
     private static Notice notice(Sender sender, Rule rule, Mail mail, Map<String, String> found, AccountRecord actor,
-            boolean others) {
+            boolean others, Me me) {
         boolean aboutPost = rule.type() != InteractionType.FOLLOW && rule.type() != InteractionType.ENDORSE;
-        Matcher post = aboutPost && sender.postLink() != null ? first(sender.postLink(), mail) : null;
+        Matcher post = aboutPost && sender.postLink() != null ? post(sender, mail, me) : null;
+        boolean mine = post != null && isMine(sender, rule.type(), post, me);
         String key = rule.key() == null || actor.key().startsWith("name:") || found.get("skill") == null ? null
                 : rule.key().replace("{account}", actor.key())
                         .replace("{skill}", found.get("skill").toLowerCase(Locale.ROOT));
         return new Notice(sender, rule.type(), actor, others, text(rule, mail), found.get("skill"),
-                post == null ? null : filled(sender.postPage(), post), post == null || sender.postKey() == null ? null
-                        : filled(sender.postKey(), post).toLowerCase(Locale.ROOT), key, mail);
+                mine ? filled(sender.postPage(), post) : null, !mine || sender.postKey() == null ? null
+                        : filled(sender.postKey(), post).toLowerCase(Locale.ROOT),
+                post == null ? null : filled(sender.postPage(), post), key, mail);
+    }
+
+    /** What is liked or shared is mine; an answer may be shown by its own address, where that names its author. */
+    private static boolean isMine(Sender sender, InteractionType type, Matcher post, Me me) {
+        return switch (type) {
+            case LIKE, SHARE -> true;
+            case MENTION -> false;
+            default -> !post.namedGroups().containsKey("who")
+                    || post.group("who") != null && me.is(sender.platform(), post.group("who"));
+        };
     }
 
     private static String text(Rule rule, Mail mail) {
@@ -173,20 +186,26 @@ final class NoticeReader {
         return named != null ? named : candidates.size() == 1 ? candidates.values().iterator().next() : null;
     }
 
-    private static Matcher first(Pattern pattern, Mail mail) {
+    /** The first post of mine that the mail links, else the first post. */
+    private static Matcher post(Sender sender, Mail mail, Me me) {
+        Matcher first = null;
         for (Link link : mail.links()) {
-            Matcher matcher = pattern.matcher(opened(link.address()));
+            Matcher matcher = sender.postLink().matcher(opened(link.address()));
             if (matcher.find()) {
-                return matcher;
+                if (matcher.namedGroups().containsKey("who") && matcher.group("who") != null
+                        && me.is(sender.platform(), matcher.group("who"))) {
+                    return matcher;
+                }
+                first = first == null ? matcher : first;
             }
         }
-        return null;
+        return first;
     }
 
     private static String filled(String template, Matcher matcher) {
         String filled = template;
         for (int i = 1; i <= matcher.groupCount(); i++) {
-            filled = filled.replace("{" + i + "}", matcher.group(i));
+            filled = filled.replace("{" + i + "}", String.valueOf(matcher.group(i)));
         }
         return filled;
     }

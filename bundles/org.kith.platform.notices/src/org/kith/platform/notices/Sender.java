@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param actorKey    key of an account from {@code {1}} or {@code {acct}}
  * @param actorPage   address of its profile, in the same way; may be null
  * @param nameKey     key of an account of which only the name is known; null when such a notice is passed over
- * @param postLink    an address of a post; may be null
+ * @param postLink    an address of a post, with the group {@code who} where it names its author; may be null
  * @param postPage    the post's address in the form that its archive has; may be null
  * @param postKey     the post's key there; may be null
  * @param rules       in the order of the file

@@ -51,6 +51,20 @@ class NoticesTest {
     }
 
     @Test
+    void anAnswerOfTheirsIsNoPostOfMine() {
+        InteractionRecord theirs = Mails.only(Mails.mail("X <info@x.com>", "Ada (@ada_m) replied to your post",
+                "replied:\nYes.\n\nhttps://x.com/ada_m/status/1800000000000000009"));
+        InteractionRecord both = Mails.only(Mails.mail("X <info@x.com>", "Ada (@ada_m) replied to your post",
+                "https://x.com/ada_m/status/1800000000000000009 https://x.com/Mia_ex/status/1800000000000000001"));
+
+        assertThat(theirs.object()).isNull();
+        assertThat(theirs.link()).isEqualTo("https://x.com/i/web/status/1800000000000000009");
+        assertThat(both.object()).isEqualTo("https://x.com/i/web/status/1800000000000000001");
+        assertThat(both.inReplyTo()).isEqualTo("tweet:1800000000000000001");
+        assertThat(Mails.only(Mails.mention()).object()).as("the post that mentions me is theirs").isNull();
+    }
+
+    @Test
     void aServerOfMastodonIsKnownByItsList() {
         InteractionRecord mention = Mails.only(Mails.mention());
 
