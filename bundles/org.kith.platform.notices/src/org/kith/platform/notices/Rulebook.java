@@ -16,7 +16,8 @@ import org.kith.model.activity.InteractionType;
 /**
  * The rules of all senders, from {@code rules/*.rules}. A file begins with what is true of all notices of a sender;
  * then each kind has a section of its own: {@code [LIKE]}, with a wording in a line behind its language.
- * {@code header}, {@code unless}, {@code body}, {@code text} and {@code key} say more; {@code [IGNORE]} is known and passed over.
+ * {@code header}, {@code unless}, {@code body}, {@code text} and {@code key} say more; {@code [IGNORE]} is known and
+ * passed over.
  */
 final class Rulebook {
     private static final List<String> FILES = List.of("linkedin", "x", "mastodon", "github", "facebook", "instagram",
