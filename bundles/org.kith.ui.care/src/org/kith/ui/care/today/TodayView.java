@@ -1,99 +1,61 @@
 package org.kith.ui.care.today;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.kith.core.followups.Messaging;
-import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
-import org.kith.ui.Background;
-import org.kith.ui.Choice;
-import org.kith.ui.Doing;
-import org.kith.ui.Icons;
-import org.kith.ui.Portraits;
-import org.kith.ui.Refresh;
-import org.kith.ui.StatusReporter;
-import org.kith.ui.When;
-import org.kith.ui.care.rows.RowAction;
-import org.kith.ui.care.rows.RowKeys;
-import org.kith.ui.evidence.EvidencePopup;
+import org.kith.core.today.ReadToday;
+import org.kith.core.today.Today;
+import org.kith.core.today.TodayLine;
+import org.kith.ui.care.rows.CarePane;
+import org.kith.ui.care.rows.CareRow;
+import org.kith.ui.care.rows.CareView;
+import org.kith.ui.care.rows.RowWords;
 
-/** The Today view: glue around {@link TodayPane}. Made by the workbench. */
-public final class TodayView implements RowKeys {
+/** The Today view: five minutes in the morning. Made by the workbench. */
+public final class TodayView extends CareView {
     /** Id of this view. */
     public static final String ID = "org.kith.ui.care.today";
-    private static final String CARD = "org.kith.ui.people.card";
 
-    @Inject
-    private Session session;
-    @Inject
-    private PlatformRegistry registry;
-    @Inject
-    private Background background;
-    @Inject
-    private Doing doing;
-    @Inject
-    private Portraits portraits;
-    @Inject
-    private Icons icons;
-    @Inject
-    private When when;
-    @Inject
-    private Choice choice;
-    @Inject
-    private Refresh refresh;
-    @Inject
-    private StatusReporter reporter;
-    private TodayPane pane;
-    private List<Runnable> unfollow;
-
-    @PostConstruct
-    void create(Composite parent, IEclipseContext context, IContextService contexts) {
-        pane = new TodayPane(parent, session, () -> Messaging.of(registry), background, portraits, icons, when,
-                Locale.getDefault(), reporter::show);
-        pane.actions(new DayActions(pane.table(), session, doing,
-                new EvidencePopup(session, background, when, reporter::show), person -> open(context, person),
-                row -> {
-                }, address -> Program.launch(address.toString())));
-        pane.onChosen(person -> {
-            if (person != null && pane.table().isFocusControl()) {
-                choice.choose(person);
-            }
-        });
-        RowKeys.activate(pane.table(), contexts);
-        unfollow = List.of(refresh.follow(pane::refresh));
-        pane.refresh();
-    }
-
-    private void open(IEclipseContext context, String person) {
-        choice.choose(person);
+    @Override
+    protected CarePane.Words words() {
+        return new CarePane.Words(Messages.Today_list, "today", Messages.Empty_title, Messages.Empty_text);
     }
 
     @Override
-    public void act(RowAction action) {
-        pane.act(action);
+    protected CarePane.Page read(Session session, Messaging messaging, RowWords words, boolean all)
+            throws CoreException {
+        Today today = new ReadToday(session, messaging).run(new NullProgressMonitor());
+        List<CareRow> rows = new ArrayList<>();
+        for (TodayLine.Section section : TodayLine.Section.values()) {
+            List<TodayLine> lines = today.of(section);
+            if (!lines.isEmpty()) {
+                rows.add(CareRow.heading(title(section)));
+                lines.forEach(line -> rows.add(words.of(line, today.date())));
+            }
+        }
+        if (!rows.isEmpty() || today.enough()) {
+            rows.add(end(today));
+        }
+        return new CarePane.Page(words.date(today.date()), rows, 0);
     }
 
-    /** The pane, for handlers and tests. */
-    public TodayPane pane() {
-        return pane;
+    private static CareRow end(Today today) {
+        String more = today.waiting() == 0 ? "" : today.waiting() == 1 ? Messages.Today_waitingOne
+                : NLS.bind(Messages.Today_waiting, Integer.toString(today.waiting()));
+        return CareRow.sentence(today.enough() ? Messages.Today_enough : Messages.Today_all, more);
     }
 
-    @Focus
-    void focus() {
-        pane.setFocus();
-    }
-
-    @PreDestroy
-    void dispose() {
-        unfollow.forEach(Runnable::run);
+    private static String title(TodayLine.Section section) {
+        return switch (section) {
+            case LETTERS -> Messages.Section_letters;
+            case MOMENTS -> Messages.Section_moments;
+            case PROMISES -> Messages.Section_promises;
+            case DATES -> Messages.Section_dates;
+            case SLIPPING -> Messages.Section_slipping;
+        };
     }
 }

@@ -1,4 +1,4 @@
-package org.kith.ui.care.today;
+package org.kith.ui.care.rows;
 
 import java.net.URI;
 import java.time.Instant;
@@ -22,22 +22,21 @@ import org.kith.model.activity.InteractionType;
 import org.kith.ui.Doing;
 import org.kith.ui.PlainText;
 import org.kith.ui.care.later.LaterMenu;
-import org.kith.ui.care.rows.RowAction;
 import org.kith.ui.evidence.EvidencePopup;
 
-/** What the keys do to a row of the day: rings the bell of the section's operation. UI thread. */
-final class DayActions {
+/** What the keys do to a row, by what it is about: rings the bell of the section's operation. UI thread. */
+final class CareActions {
     private final Table table;
     private final Session session;
     private final Doing doing;
     private final EvidencePopup evidence;
     private final LaterMenu later;
     private final Consumer<String> open;
-    private final Consumer<DayRow> write;
+    private final Consumer<CareRow> write;
     private final Consumer<URI> browser;
 
-    DayActions(Table table, Session session, Doing doing, EvidencePopup evidence, Consumer<String> open,
-            Consumer<DayRow> write, Consumer<URI> browser) {
+    CareActions(Table table, Session session, Doing doing, EvidencePopup evidence, Consumer<String> open,
+            Consumer<CareRow> write, Consumer<URI> browser) {
         this.table = table;
         this.session = session;
         this.doing = doing;
@@ -49,7 +48,7 @@ final class DayActions {
     }
 
     /** Whether an action makes sense for a row. */
-    boolean can(RowAction action, DayRow row) {
+    boolean can(RowAction action, CareRow row) {
         return switch (action) {
             case OPEN, WRITE -> true;
             case EVIDENCE -> !row.keys().isEmpty();
@@ -61,7 +60,7 @@ final class DayActions {
         };
     }
 
-    void act(RowAction action, DayRow row) {
+    void act(RowAction action, CareRow row) {
         switch (action) {
             case OPEN -> open.accept(row.person());
             case WRITE -> write.accept(row);
@@ -86,7 +85,7 @@ final class DayActions {
         }
     }
 
-    private void put(DayRow row, Instant until) {
+    private void put(CareRow row, Instant until) {
         switch (row.subject()) {
             case Pledge pledge -> run(new PutOffPromise(session, pledge.uid(), until)::run);
             case FollowUpLine line -> run(DecideFollowUp.later(session, line, until)::run);
@@ -98,7 +97,7 @@ final class DayActions {
         }
     }
 
-    private static Optional<URI> address(DayRow row) {
+    private static Optional<URI> address(CareRow row) {
         return row.subject() instanceof MomentLine line ? PlainText.address(line.chance().happening().link())
                 : Optional.empty();
     }
@@ -116,7 +115,7 @@ final class DayActions {
     }
 
     private void run(Step step) {
-        doing.run(table, Messages.Doing_day, monitor -> {
+        doing.run(table, Messages.Doing, monitor -> {
             step.run(monitor);
             return Boolean.TRUE;
         }, done -> {

@@ -1,10 +1,9 @@
-package org.kith.ui.care.today;
+package org.kith.ui.care.rows;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,114 +11,157 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
-import org.kith.core.followups.Messaging;
-import org.kith.core.session.Session;
 import org.kith.ui.Background;
 import org.kith.ui.Icons;
 import org.kith.ui.Palette;
 import org.kith.ui.Portraits;
-import org.kith.ui.When;
-import org.kith.ui.care.rows.RowAction;
 
-/** Today: the date, a short list, and its end. Opens in any shell; UI thread. */
-public final class TodayPane extends Composite {
+/** A short list of people to act on, with a title, an end and an empty state. Opens in any shell; UI thread. */
+public final class CarePane extends Composite {
+    private static final int WIDTH = 420;
+
     private final Background background;
-    private final DayReader reader;
+    private final Function<Boolean, Callable<Page>> reader;
     private final Consumer<IStatus> failed;
-    private final Label date;
-    private final Label keys;
-    private final Composite stack;
+    private final Label title;
+    private final Button more;
     private final StackLayout shown = new StackLayout();
+    private final Composite stack;
     private final Composite empty;
     private final Composite full;
-    private final DayTable table;
-    private final DateTimeFormatter day;
-    private DayActions actions;
+    private final CareTable table;
+    private CareActions actions;
     private Consumer<String> chosen = person -> {
     };
+    private boolean all;
     private int asked;
 
-    TodayPane(Composite parent, Session session, Supplier<Messaging> messaging, Background background,
-            Portraits portraits, Icons icons, When when, Locale locale, Consumer<IStatus> failed) {
+    /**
+     * What is shown.
+     *
+     * @param title above the list
+     * @param rows  headings and sentences with it; none shows the empty state
+     * @param more  how many are left out unless all are asked for
+     */
+    public record Page(String title, List<CareRow> rows, int more) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * What a list says of itself.
+     *
+     * @param name       what the list is called for those who hear it
+     * @param icon       of the empty state
+     * @param emptyTitle what there is not
+     * @param emptyText  what would be here, and what fills it
+     */
+    public record Words(String name, String icon, String emptyTitle, String emptyText) {
+    }
+
+    /** @param reader makes a reading, of all or of the short list; it runs away from the UI thread */
+    public CarePane(Composite parent, Words words, Function<Boolean, Callable<Page>> reader, Background background,
+            Portraits portraits, Icons icons, Consumer<IStatus> failed) {
         super(parent, SWT.NONE);
         this.background = background;
+        this.reader = reader;
         this.failed = failed;
-        reader = new DayReader(session, messaging, when);
-        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
-        GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 0).applyTo(this);
-        date = new Label(this, SWT.NONE);
-        FontData data = date.getFont().getFontData()[0];
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+        title = new Label(this, SWT.NONE);
+        FontData data = title.getFont().getFontData()[0];
         Font large = new Font(getDisplay(), data.getName(), data.getHeight() + 4, SWT.BOLD);
-        date.addListener(SWT.Dispose, event -> large.dispose());
-        date.setFont(large);
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 10).applyTo(date);
+        title.addListener(SWT.Dispose, event -> large.dispose());
+        title.setFont(large);
+        GridDataFactory.fillDefaults().grab(true, false).indent(10, 8).applyTo(title);
         stack = new Composite(this, SWT.NONE);
         stack.setLayout(shown);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         full = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
-        table = new DayTable(full, portraits);
+        table = new CareTable(full, portraits, words.name());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.widget());
-        keys = new Label(full, SWT.NONE);
-        keys.setText(Messages.Today_keys);
+        Composite foot = new Composite(full, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 4).applyTo(foot);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        Label keys = new Label(foot, SWT.NONE);
+        keys.setText(Messages.Keys);
         Palette.apply(Palette.Role.MUTED, keys);
-        GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(keys);
-        empty = empty(icons);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(keys);
+        more = new Button(foot, SWT.PUSH);
+        more.addListener(SWT.Selection, event -> {
+            all = !all;
+            refresh();
+        });
+        empty = empty(words, icons);
         shown.topControl = full;
-        table.onSelected(row -> chosen.accept(row == null ? null : row.person()));
+        table.onSelected(row -> {
+            if (row != null && table.widget().isFocusControl()) {
+                chosen.accept(row.person());
+            }
+        });
         table.widget().addListener(SWT.DefaultSelection, event -> act(RowAction.OPEN));
+        table.widget().addListener(SWT.FocusIn, event -> {
+            if (table.selected() != null) {
+                chosen.accept(table.selected().person());
+            }
+        });
     }
 
-    private Composite empty(Icons icons) {
+    private Composite empty(Words words, Icons icons) {
         Composite page = new Composite(stack, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(8, 10).applyTo(page);
         Label picture = new Label(page, SWT.NONE);
-        picture.setImage(icons.of("today", picture, Icons.LARGE));
+        picture.setImage(icons.of(words.icon(), picture, Icons.LARGE));
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, true).applyTo(picture);
-        Label title = new Label(page, SWT.CENTER);
-        title.setText(Messages.Empty_title);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, false).applyTo(title);
+        Label head = new Label(page, SWT.CENTER);
+        head.setText(words.emptyTitle());
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, false).applyTo(head);
         Label text = new Label(page, SWT.CENTER | SWT.WRAP);
-        text.setText(Messages.Empty_text);
+        text.setText(words.emptyText());
         Palette.apply(Palette.Role.MUTED, text);
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(420, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).hint(WIDTH, SWT.DEFAULT)
                 .applyTo(text);
         return page;
     }
 
     /** Who acts; before the first key. */
-    void actions(DayActions other) {
+    void actions(CareActions other) {
         actions = other;
         menu();
     }
 
-    /** Hears whose row one stands on; null for none. */
+    /** Hears whose row one stands on. */
     void onChosen(Consumer<String> listener) {
         chosen = listener;
     }
 
-    /** Reads the day anew; one stays where one is. */
+    /** Reads anew; one stays where one is. */
     public void refresh() {
         int asking = ++asked;
-        background.read(this, reader::read, page -> {
+        background.read(this, reader.apply(all), page -> {
             if (asking == asked) {
                 show(page);
             }
         }, failed);
     }
 
-    private void show(DayReader.Page page) {
-        date.setText(day.format(page.today().date()));
+    private void show(Page page) {
+        title.setText(page.title());
         table.show(page.rows());
+        more.setVisible(all || page.more() > 0);
+        more.setText(all ? Messages.More_less : Messages.More_all);
         Composite top = page.rows().isEmpty() ? empty : full;
         if (shown.topControl != top) {
             boolean focus = table.widget().isFocusControl();
             shown.topControl = top;
+            stack.layout();
             if (focus) {
                 setFocus();
             }
@@ -139,7 +181,7 @@ public final class TodayPane extends Composite {
 
     /** Does it to the row one stands on. */
     void act(RowAction action) {
-        DayRow row = table.selected();
+        CareRow row = table.selected();
         if (row != null && actions != null && actions.can(action, row)) {
             actions.act(action, row);
         }
@@ -163,7 +205,7 @@ public final class TodayPane extends Composite {
         item.setText(words);
         item.addListener(SWT.Selection, event -> act(action));
         menu.addListener(SWT.Show, event -> {
-            DayRow row = table.selected();
+            CareRow row = table.selected();
             item.setEnabled(row != null && actions.can(action, row));
         });
     }

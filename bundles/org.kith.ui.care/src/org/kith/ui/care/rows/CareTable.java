@@ -1,4 +1,4 @@
-package org.kith.ui.care.today;
+package org.kith.ui.care.rows;
 
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +20,8 @@ import org.kith.ui.Palette;
 import org.kith.ui.Portraits;
 import org.kith.ui.table.TwoLines;
 
-/** Today's lines: headings that the arrows step over, and rows with a face, who, and why now. UI thread. */
-final class DayTable {
+/** Lines with a face, who, and why now; headings and sentences among them, which the arrows step over. UI thread. */
+final class CareTable {
     private static final int HEIGHT = 44;
     private static final int SIDE = 8;
     private static final int GAP = 10;
@@ -29,21 +29,21 @@ final class DayTable {
     private final Table table;
     private final Portraits portraits;
     private final Font bold;
-    private List<DayRow> rows = List.of();
-    private Consumer<DayRow> selected = row -> {
+    private List<CareRow> rows = List.of();
+    private Consumer<CareRow> selected = row -> {
     };
     private int before = -1;
 
-    DayTable(Composite parent, Portraits portraits) {
+    CareTable(Composite parent, Portraits portraits, String name) {
         this.portraits = portraits;
         table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         FontData data = table.getFont().getFontData()[0];
         bold = new Font(table.getDisplay(), data.getName(), data.getHeight(), SWT.BOLD);
         table.addListener(SWT.Dispose, event -> bold.dispose());
         TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Messages.Today_column);
+        column.setText(name);
         column.setResizable(false);
-        Names.of(table, Messages.Today_list);
+        Names.of(table, name);
         table.addListener(SWT.Resize, event -> column.setWidth(Math.max(40, table.getClientArea().width)));
         table.addListener(SWT.MeasureItem, event -> event.height = HEIGHT);
         table.addListener(SWT.EraseItem, this::erase);
@@ -56,20 +56,20 @@ final class DayTable {
         return table;
     }
 
-    void onSelected(Consumer<DayRow> listener) {
+    void onSelected(Consumer<CareRow> listener) {
         selected = listener;
     }
 
     /** The row one stands on; null when on none. */
-    DayRow selected() {
+    CareRow selected() {
         int at = table.getSelectionIndex();
         return at < 0 || !rows.get(at).stands() ? null : rows.get(at);
     }
 
     /** Shows other rows; one stays on the same person and thing, or at the same place when it has gone. */
-    void show(List<DayRow> other) {
+    void show(List<CareRow> other) {
         int at = table.getSelectionIndex();
-        DayRow was = at < 0 || at >= rows.size() ? null : rows.get(at);
+        CareRow was = at < 0 || at >= rows.size() ? null : rows.get(at);
         rows = other;
         table.setRedraw(false);
         table.setItemCount(other.size());
@@ -88,10 +88,11 @@ final class DayTable {
         table.redraw();
     }
 
-    private int find(DayRow was, int at) {
+    private int find(CareRow was, int at) {
         for (int i = 0; i < rows.size(); i++) {
-            DayRow row = rows.get(i);
-            if (row.stands() && row.section() == was.section() && Objects.equals(row.person(), was.person())
+            CareRow row = rows.get(i);
+            if (row.stands() && row.subject().getClass() == was.subject().getClass()
+                    && Objects.equals(row.person(), was.person())
                     && row.keys().equals(was.keys())) {
                 return i;
             }
@@ -147,11 +148,11 @@ final class DayTable {
         if (at < 0 || at >= rows.size()) {
             return;
         }
-        DayRow row = rows.get(at);
+        CareRow row = rows.get(at);
         Rectangle cell = new Rectangle(SIDE, event.y, table.getClientArea().width - 2 * SIDE, event.height);
         if (row.stands()) {
             row(event.gc, cell, row);
-        } else if (row.section() == DayRow.Section.END) {
+        } else if (row.kind() == CareRow.Kind.SENTENCE) {
             sentence(event.gc, cell, row);
         } else {
             heading(event.gc, cell, row.name());
@@ -166,7 +167,7 @@ final class DayTable {
         gc.setFont(table.getFont());
     }
 
-    private void sentence(GC gc, Rectangle cell, DayRow row) {
+    private void sentence(GC gc, Rectangle cell, CareRow row) {
         gc.setForeground(Palette.color(Palette.Role.DONE, table));
         int line = gc.getFontMetrics().getHeight();
         boolean alone = row.why().isEmpty();
@@ -182,7 +183,7 @@ final class DayTable {
                 SWT.DRAW_TRANSPARENT);
     }
 
-    private void row(GC gc, Rectangle cell, DayRow row) {
+    private void row(GC gc, Rectangle cell, CareRow row) {
         Image face = portraits.small(row.person(), row.name(), row.photo(), () -> {
             if (!table.isDisposed()) {
                 table.redraw();
@@ -207,7 +208,7 @@ final class DayTable {
     /** The whole sentence and the exact time. */
     private void explain(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
-        DayRow row = item == null ? null : rows.get(table.indexOf(item));
+        CareRow row = item == null ? null : rows.get(table.indexOf(item));
         String text = row == null || !row.stands() ? null
                 : (row.why() + (row.tip() == null ? "" : "\n" + row.tip())).replace("&", "&&");
         if (!Objects.equals(text, table.getToolTipText())) {

@@ -1,0 +1,2 @@
+/** One-on-one: public gestures that deserve a private word. */
+package org.kith.ui.care.queue;
