@@ -63,8 +63,10 @@ class PlatformsTest {
         int x = row(grid, "X (Twitter)");
 
         String likes = grid.getItem(x).getText(column(grid, "Likes"));
-        assertThat(likes).startsWith("received: never, because: X's archive does not tell who liked your posts.");
-        assertThat(likes).containsPattern("given: seen");
+        assertThat(likes).as("its notices tell what its archive does not").startsWith("received: seen from ")
+                .containsPattern("given: seen");
+        assertThat(grid.getItem(x).getText(column(grid, "Endorsements")))
+                .startsWith("received: never, because: X has no endorsements.");
         String messages = grid.getItem(x).getText(column(grid, "Messages"));
         assertThat(messages).containsPattern("received: (seen|unknown)");
         assertThat(tip(grid, x, column(grid, "Likes"))).isEqualTo(likes);
@@ -77,8 +79,8 @@ class PlatformsTest {
         Table list = screen.table("Because");
         screen.waitFor("the list", () -> list.getItemCount() >= 14);
 
-        assertThat(rows(list)).anyMatch(row -> row.startsWith("X (Twitter)") && row.contains("Likes | received | never")
-                && row.endsWith("X's archive does not tell who liked your posts."));
+        assertThat(rows(list)).anyMatch(row -> row.startsWith("X (Twitter)") && row.contains(
+                "Endorsements | received | never") && row.endsWith("X has no endorsements."));
         list.setFocus();
         assertThat(list.isFocusControl()).isTrue();
         tabs().setSelection(0);
