@@ -46,7 +46,7 @@ public final class TodayView extends CareView {
     private static CareRow end(Today today) {
         String more = today.waiting() == 0 ? "" : today.waiting() == 1 ? Messages.Today_waitingOne
                 : NLS.bind(Messages.Today_waiting, Integer.toString(today.waiting()));
-        return CareRow.sentence(today.enough() ? Messages.Today_enough : Messages.Today_all, more);
+        return CareRow.sentence(today.enough() || today.waiting() > 0 ? Messages.Today_enough : Messages.Today_all, more);
     }
 
     private static String title(TodayLine.Section section) {
