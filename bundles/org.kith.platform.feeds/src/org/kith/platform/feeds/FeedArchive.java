@@ -91,12 +91,39 @@ public final class FeedArchive implements ArchiveSource {
             boolean cut = damaged.getNestedException() instanceof IOException
                     || at != null && mended.endedBy(at.getCharacterOffset());
             long line = at == null ? 0 : Math.max(0, at.getLineNumber());
+            List<Feed> saved = cut ? null : salvaged(entry, feed, context, sink, monitor);
+            if (saved != null) {
+                return saved;
+            }
             sink.problem(new Problem(cut ? Code.TRUNCATED : Code.MALFORMED, file, line,
                     NLS.bind(cut ? Messages.fileCut : Messages.fileDamaged, file, before)));
         } catch (IOException failed) {
             sink.problem(Problem.in(Code.MALFORMED, file, NLS.bind(Messages.fileFailed, file, failed.getMessage())));
         }
         return feed == null ? List.of() : feed.feeds();
+    }
+
+    /** What can be read of a feed that is not well-formed, entry by entry; null when that does not go. */
+    private static List<Feed> salvaged(ArchiveEntry entry, XmlFeed feed, ReadContext context, RecordSink sink,
+            IProgressMonitor monitor) {
+        List<Feed> before = feed == null ? List.of() : feed.feeds();
+        if (before.size() != 1) {
+            return null;
+        }
+        Feed read = before.getFirst();
+        List<Problem> found = new ArrayList<>();
+        try (Reader text = new MendedXml(XmlFile.text(entry, problem -> { }))) {
+            List<Entry> entries = new Salvage(entry.path(), context.zone(), found::add, () -> check(monitor))
+                    .entries(text, read.self() == null ? read.home() : read.self());
+            if (entries == null || entries.size() < read.entries().size()) {
+                return null;
+            }
+            found.stream().filter(one -> one.code() != Code.INVALID_VALUE).forEach(sink::problem);
+            return List.of(new Feed(read.title(), read.home(), read.self(), read.about(), read.author(), entries,
+                    read.line()));
+        } catch (IOException failed) {
+            return null;
+        }
     }
 
     private static List<Feed> json(ArchiveEntry entry, ReadContext context, RecordSink sink, IProgressMonitor monitor) {

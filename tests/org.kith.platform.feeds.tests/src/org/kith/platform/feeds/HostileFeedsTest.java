@@ -53,14 +53,36 @@ class HostileFeedsTest {
     }
 
     @Test
-    void whatIsBeforeADamageIsRead() {
-        CollectingSink read = Feeds.read(Feeds.RSS.replace("By somebody else</title>", "By </item></title>"));
+    void anEntryThatIsNotWellFormedCostsItself() {
+        String more = "<item><title>The last</title><link>/blog/last</link></item>";
+        CollectingSink read = Feeds.read(Feeds.RSS.replace("By somebody else</title>", "By <b>somebody</title>")
+                .replace("</channel>", more + "</channel>"));
 
-        assertThat(read.interactions()).hasSize(1);
-        assertThat(read.problems()).anySatisfy(one -> {
+        assertThat(read.interactions()).extracting(one -> one.summary())
+                .containsExactly("A new quay — soon", "The last");
+        assertThat(read.interactions().get(1).link()).isEqualTo("https://harbour.example/blog/last");
+        assertThat(read.interactions().get(1).origin().line()).isGreaterThan(20);
+        assertThat(read.problems()).singleElement().satisfies(one -> {
             assertThat(one.code()).isEqualTo(Problem.Code.MALFORMED);
-            assertThat(one.line()).isPositive();
+            assertThat(one.line()).isEqualTo(20);
         });
+    }
+
+    @Test
+    void entriesOfADamagedAtomFeedHaveTheirAddresses() {
+        CollectingSink read = Feeds.read(Feeds.ATOM.replace("<title>Undated</title>", "<title>Un<b>dated</title>")
+                .replace(" xml:base=\"https://mei.example/notes/\"", "").replace("\"atom.xml\"",
+                        "\"https://mei.example/notes/atom.xml\""));
+
+        assertThat(read.interactions()).singleElement().satisfies(one -> assertThat(one.link())
+                .isEqualTo("https://mei.example/notes/tidal-mills"));
+    }
+
+    @Test
+    void whatIsBeforeADamageOutsideOfEntriesIsRead() {
+        CollectingSink read = Feeds.read(Feeds.RSS.replace("</channel>", "</chanel>"));
+
+        assertThat(read.interactions()).hasSize(2);
     }
 
     @Test
