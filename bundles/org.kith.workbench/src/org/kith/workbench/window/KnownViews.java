@@ -13,6 +13,12 @@ public final class KnownViews {
     public static final String TIMELINE = "org.kith.ui.people.timeline";
     /** Gatherings. */
     public static final String EVENTS = "org.kith.ui.events.events";
+    /** What to know before an event. */
+    public static final String BRIEF = "org.kith.ui.events.brief";
+    /** Names put to faces. */
+    public static final String FACES = "org.kith.ui.events.practice";
+    /** Who was met at an event. */
+    public static final String AFTER = "org.kith.ui.events.after";
     /** What was brought in. */
     public static final String IMPORTS = "org.kith.ui.imports";
     /** What is installed. */

@@ -1,0 +1,2 @@
+/** Face practice: putting names to the faces of those who come to an event. */
+package org.kith.ui.events.practice;
