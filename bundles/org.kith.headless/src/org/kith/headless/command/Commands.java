@@ -8,7 +8,7 @@ import org.kith.headless.line.Misuse;
 final class Commands {
     private static final List<String> NAMES = List.of("me", "add", "edit", "tag", "note", "met", "call", "forget",
             "accounts", "promote", "import", "undo", "batches", "people", "show", "timeline", "events", "coverage",
-            "today", "follow-ups", "moments", "match", "brief", "attended", "promise",
+            "today", "follow-ups", "moments", "check", "match", "brief", "attended", "promise",
             "introduce", "journal", "rhythm", "calendar", "export", "platforms", "backup", "restore", "verify");
 
     private Commands() {
@@ -38,6 +38,7 @@ final class Commands {
             case "today" -> new TodayCommand();
             case "follow-ups" -> new FollowUpsCommand();
             case "moments" -> new MomentsCommand();
+            case "check" -> new CheckCommand();
             case "match" -> new MatchCommand();
             case "brief" -> new BriefCommand();
             case "attended" -> new AttendedCommand();

@@ -195,6 +195,16 @@ final class Messages extends NLS {
     public static String Moments_what;
     public static String Moments_when;
     public static String Moments_why;
+    public static String Check_about;
+    public static String Check_anchor;
+    public static String Check_anyone;
+    public static String Check_needTo;
+    public static String Check_onTheWay;
+    public static String Check_overlap;
+    public static String Check_sentBefore;
+    public static String Check_to;
+    public static String Check_unreadable;
+    public static String Check_written;
 
     static {
         NLS.initializeMessages("org.kith.headless.command.messages", Messages.class);
