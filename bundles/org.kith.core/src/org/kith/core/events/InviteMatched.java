@@ -79,15 +79,21 @@ public final class InviteMatched {
         return event.getAttendances().stream().anyMatch(each -> person.equals(each.getPersonUid()));
     }
 
-    /** The same line of an earlier list: by address, else by name and organization. */
+    /**
+     * The same line of an earlier list: by address, else by name, organization and page. A namesake who was recognised by
+     * an address of their own is somebody else.
+     */
     private static Attendance guest(Gathering event, Match match) {
         String email = blankless(match.attendee().email().toLowerCase(Locale.ROOT));
+        String page = blankless(match.attendee().profile());
         String name = blankless(match.attendee().name());
         String organization = blankless(match.attendee().organization());
         for (Attendance each : event.getAttendances()) {
-            if (email != null ? email.equals(each.getEmail())
+            boolean open = each.getPersonUid() == null || each.isConfirmed() || match.certain();
+            if (open && (email != null ? email.equals(each.getEmail())
                     : each.getEmail() == null && Objects.equals(name, each.getName())
-                            && Objects.equals(organization, each.getOrganization())) {
+                            && Objects.equals(organization, each.getOrganization())
+                            && (page == null || each.getUri() == null || page.equals(each.getUri())))) {
                 return each;
             }
         }

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.kith.samples.SampleArchives;
 import org.kith.ui.Doing;
 import org.kith.ui.QuietLine;
 import org.kith.ui.Refresh;
@@ -392,8 +393,7 @@ final class Screen {
         if (display.getData("kith.samples") == null) {
             display.setData("kith.samples", true);
             Path archives = Path.of(System.getProperty("kith.root"), "bundles/org.kith.samples/archives");
-            for (String sample : List.of("Complete_LinkedInDataExport_03-11-2026.zip",
-                    "twitter-2026-03-11-sample.zip", "contacts.vcf", "calendar.ics", "feeds.zip", "notices.mbox")) {
+            for (String sample : SampleArchives.IMPORTS) {
                 service(Importing.class).start(List.of(archives.resolve(sample)));
             }
         }

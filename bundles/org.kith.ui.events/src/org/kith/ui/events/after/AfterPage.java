@@ -32,12 +32,11 @@ record AfterPage(String event, String title, List<AfterLine> lines) {
 
     /** Of the event in view; empty when there is none. Blocks. */
     static Optional<AfterPage> read(Session session, EventInView view) throws CoreException {
-        String uid = view.chosen() == null ? view.first().orElse(null) : view.chosen();
-        Gathering event = uid == null ? null : session.documents().load(uid, Gathering.class)
-                .filter(one -> one.getTrashed() == null).orElse(null);
+        Gathering event = view.event().orElse(null);
         if (event == null) {
             return Optional.empty();
         }
+        String uid = event.getUid();
         Map<String, PersonRow> people = new HashMap<>();
         session.store().personRows(event.getAttendances().stream().map(Attendance::getPersonUid)
                 .filter(Objects::nonNull).distinct().toList()).forEach(row -> people.put(row.uid(), row));

@@ -9,6 +9,7 @@ import org.kith.core.brief.Brief;
 import org.kith.core.brief.Guests;
 import org.kith.core.brief.Undecided;
 import org.kith.core.session.Session;
+import org.kith.model.meet.Gathering;
 import org.kith.ui.events.keys.EventInView;
 
 /**
@@ -25,10 +26,11 @@ record BriefPage(Brief brief, int waiting, List<BriefRow> rows) {
 
     /** Of the event in view; empty when there is none. Blocks. */
     static Optional<BriefPage> read(Session session, Guests guests, EventInView view) throws CoreException {
-        String uid = view.chosen() == null ? view.first().orElse(null) : view.chosen();
-        if (uid == null) {
+        Gathering event = view.event().orElse(null);
+        if (event == null) {
             return Optional.empty();
         }
+        String uid = event.getUid();
         NullProgressMonitor quiet = new NullProgressMonitor();
         Brief brief = Brief.of(session, uid, session.clock().instant(), quiet);
         List<Undecided> waiting = Undecided.of(session, guests, uid, quiet);

@@ -54,11 +54,11 @@ final class BriefSide extends Composite {
         name = new Label(this, SWT.WRAP);
         name.setFont(fonts.create(FontDescriptor.createFrom(name.getFont()).setStyle(SWT.BOLD)
                 .increaseHeight(LARGER)));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, true).hint(120, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).grab(true, false).hint(120, SWT.DEFAULT)
                 .applyTo(name);
         said = new Label(this, SWT.WRAP);
         Palette.apply(Palette.Role.MUTED, said);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, true).hint(120, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(120, SWT.DEFAULT)
                 .applyTo(said);
         text = new SideText(this);
         Names.of(text.widget(), Messages.Side_name);

@@ -7,20 +7,21 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.session.Session;
+import org.kith.model.meet.Gathering;
 import org.kith.store.EventQuery;
 import org.kith.store.EventRow;
 import org.kith.ui.Choice;
 
 /**
  * Which event a view shows: the one that was chosen last, and before that the next one to come or the last one that was.
- * Listens on the UI thread; {@link #first} blocks and runs away from it.
+ * Listens on the UI thread; {@link #event} blocks and runs away from it.
  */
 public final class EventInView {
     private static final int SEVERAL = 3;
 
     private final Session session;
     private final boolean past;
-    private String chosen;
+    private volatile String chosen;
 
     /** Of a session; where nothing was chosen, the last event that is over or the next one. */
     public EventInView(Session session, boolean past) {
@@ -46,13 +47,23 @@ public final class EventInView {
         return event;
     }
 
-    /** What was chosen; null when nothing was. */
-    public String chosen() {
-        return chosen;
+    /** The event; empty when there is none that could be shown. */
+    public Optional<Gathering> event() throws CoreException {
+        Optional<Gathering> last = find(chosen);
+        if (last.isPresent()) {
+            return last;
+        }
+        Optional<String> first = first();
+        return first.isEmpty() ? Optional.empty() : find(first.get());
     }
 
-    /** Where nothing was chosen: with several attendees if there is such a one; empty without events. */
-    public Optional<String> first() throws CoreException {
+    private Optional<Gathering> find(String uid) throws CoreException {
+        return uid == null ? Optional.empty()
+                : session.documents().load(uid, Gathering.class).filter(one -> one.getTrashed() == null);
+    }
+
+    /** Where nothing was chosen: with several attendees if there is such a one. */
+    private Optional<String> first() throws CoreException {
         long now = session.clock().millis();
         List<EventRow> rows = session.store().events(past ? new EventQuery(Long.MIN_VALUE, now, 0)
                 : new EventQuery(now, Long.MAX_VALUE, 0));

@@ -39,12 +39,11 @@ record Deck(String event, String title, Plan plan, LocalDate day, Map<String, Fa
 
     /** Of the event in view; empty when there is none. Blocks. */
     static Optional<Deck> read(Session session, EventInView view) throws CoreException {
-        String uid = view.chosen() == null ? view.first().orElse(null) : view.chosen();
-        Gathering event = uid == null ? null : session.documents().load(uid, Gathering.class)
-                .filter(one -> one.getTrashed() == null).orElse(null);
+        Gathering event = view.event().orElse(null);
         if (event == null) {
             return Optional.empty();
         }
+        String uid = event.getUid();
         List<String> people = event.getAttendances().stream().filter(one -> one.getPersonUid() != null
                 && one.getPartStat() != PartStat.DECLINED && !one.getPersonUid().equals(session.me().personUid()))
                 .map(Attendance::getPersonUid).distinct().toList();

@@ -40,6 +40,7 @@ public final class FacePane extends Composite {
     private Deck deck;
     private Sitting sitting;
     private Boolean answered;
+    private boolean awaited;
     private int asked;
 
     FacePane(Composite parent, Session session, EventInView view, Background background, Portraits portraits,
@@ -98,6 +99,15 @@ public final class FacePane extends Composite {
     }
 
     private void show() {
+        ask();
+        layout(true, true);
+        if (awaited && sitting != null) {
+            awaited = false;
+            answers.setFocus();
+        }
+    }
+
+    private void ask() {
         answered = null;
         if (deck == null || deck.faces().isEmpty()) {
             sitting = null;
@@ -120,7 +130,6 @@ public final class FacePane extends Composite {
                 answers.ask(sitting.names());
             }
         }
-        layout(true, true);
     }
 
     private void end() {
@@ -194,6 +203,7 @@ public final class FacePane extends Composite {
 
     @Override
     public boolean setFocus() {
-        return answers.setFocus();
+        awaited = sitting == null;
+        return answers.setFocus() || super.setFocus();
     }
 }
