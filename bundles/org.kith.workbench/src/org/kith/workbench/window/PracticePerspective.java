@@ -17,6 +17,8 @@ public final class PracticePerspective extends Arrangement implements IExecutabl
     static final String LETTERS = "org.kith.workbench.letters";
     static final String REVIEW = "org.kith.workbench.review";
     private static final float LIST = .5f;
+    /** A letter has its own context beside it. */
+    private static final float LETTER = .68f;
     private static final float CARD = .55f;
 
     private String view;
@@ -28,8 +30,9 @@ public final class PracticePerspective extends Arrangement implements IExecutabl
 
     @Override
     void arrange(IPageLayout layout) {
-        String list = place(layout, "practice.list", IPageLayout.LEFT, LIST, layout.getEditorArea(), view);
-        String card = place(layout, "practice.card", IPageLayout.RIGHT, LIST, list, KnownViews.CARD);
+        float share = view.endsWith(".letter") ? LETTER : LIST;
+        String list = place(layout, "practice.list", IPageLayout.LEFT, share, layout.getEditorArea(), view);
+        String card = place(layout, "practice.card", IPageLayout.RIGHT, share, list, KnownViews.CARD);
         place(layout, "practice.timeline", IPageLayout.BOTTOM, CARD, card, KnownViews.TIMELINE, KnownViews.HELP,
                 KnownViews.LOG);
         layout.getViewLayout(view).setCloseable(false);
