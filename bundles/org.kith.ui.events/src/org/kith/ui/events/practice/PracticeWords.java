@@ -34,10 +34,9 @@ final class PracticeWords {
     }
 
     String end(Deck deck, Sitting sitting, LocalDate next) {
-        long right = sitting.done().values().stream().filter(card -> card.box() > 1).count();
         String enough = next == null ? Messages.Face_enough : NLS.bind(Messages.Face_enoughUntil, day(deck, next));
         return sitting.done().isEmpty() ? enough
-                : NLS.bind(Messages.Face_sum, new Object[] {enough, right, sitting.done().size()});
+                : NLS.bind(Messages.Face_sum, new Object[] {enough, sitting.known(), sitting.done().size()});
     }
 
     private String day(Deck deck, LocalDate next) {

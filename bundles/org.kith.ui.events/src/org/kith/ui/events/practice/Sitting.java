@@ -17,6 +17,7 @@ final class Sitting {
     private final Random random;
     private final int all;
     private final Map<String, Card> kept = new HashMap<>();
+    private final Map<String, Card> before = new HashMap<>();
     private Session session;
     private Choices choices;
 
@@ -27,6 +28,7 @@ final class Sitting {
         if (everybody) {
             cards.addAll(deck.rest());
         }
+        cards.forEach(card -> before.put(card.personUid(), card));
         session = Session.of(deck.plan(), deck.day(), cards);
         random = new Random(31L * deck.day().toEpochDay() + deck.event().hashCode());
         all = cards.size();
@@ -87,6 +89,12 @@ final class Sitting {
 
     Map<String, Card> done() {
         return session.done();
+    }
+
+    /** How many faces were known when they were asked first. */
+    long known() {
+        return session.done().values().stream().filter(card -> card.right() > before.get(card.personUid()).right())
+                .count();
     }
 
     /** What is not kept yet; it counts as kept from now on. */
