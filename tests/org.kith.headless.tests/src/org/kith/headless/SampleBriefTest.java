@@ -51,6 +51,30 @@ class SampleBriefTest {
         }
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void noneOfTwoHundredNamesakesIsTakenByItself() throws Exception {
+        try (Kith kith = new Kith(folder)) {
+            kith.run("import", sample("contacts.vcf"), sample("Complete_LinkedInDataExport_03-11-2026.zip"), "--now",
+                    NOW);
+            List<Map<String, Object>> people = kith.run("people", "--json").done().list();
+            List<String> names = people.stream().map(each -> each.get("name").toString())
+                    .filter(name -> !name.isBlank()).distinct().limit(200).toList();
+            assertThat(names).hasSize(200);
+            StringBuilder list = new StringBuilder("Name,Email,Organisation\n");
+            for (int i = 0; i < names.size(); i++) {
+                list.append('"').append(names.get(i).replace("\"", "\"\"")).append('"')
+                        .append(i % 2 == 0 ? ",,\n" : ",guest" + i + "@visitors.example,Another House " + i + "\n");
+            }
+            Path file = Files.writeString(folder.resolve("namesakes.csv"), list);
+            List<Map<String, Object>> matched = (List<Map<String, Object>>) kith.run("match", file.toString(),
+                    "--json", "--now", NOW).done().map().get("attendees");
+            assertThat(matched).hasSize(200).noneMatch(each -> each.get("certain").equals(true));
+            assertThat(matched).as("each is offered").filteredOn(each -> !each.get("verdict").equals("GUEST"))
+                    .hasSizeGreaterThan(195);
+        }
+    }
+
     private static String sample(String name) {
         return SAMPLES.resolve(name).toString();
     }
