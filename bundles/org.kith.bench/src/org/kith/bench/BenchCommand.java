@@ -36,8 +36,8 @@ public final class BenchCommand {
     public static int run(String[] args, PrintStream out, PrintStream err, BenchEnvironment environment,
             IProgressMonitor monitor) {
         if (List.of(args).contains("--help")) {
-            out.println("usage: kith bench [import|timeline|overview|vcards|start|ui]… [--size N] [--rounds N] [--folder DIR]"
-                    + " [--workspace DIR] [--json]");
+            out.println("usage: kith bench [import|timeline|overview|queue|match|vcards|start|ui]… [--size N] [--rounds N]"
+                    + " [--folder DIR] [--workspace DIR] [--json]");
             out.println("Without a name all run; without a size each runs at the size of its goal, which takes 5 GB of disk.");
             return 0;
         }

@@ -1,6 +1,7 @@
 package org.kith.bench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,6 +22,9 @@ public interface BenchEnvironment {
 
     /** Opens a workspace in a folder, makes it when there is none. May block. */
     BenchWorkspace open(Path folder, IProgressMonitor monitor) throws CoreException;
+
+    /** Opens it at a time of its own, for lists that depend on it. May block. */
+    BenchWorkspace open(Path folder, Clock at, IProgressMonitor monitor) throws CoreException;
 
     /** The command line that starts this program anew with these arguments of {@code kith}; empty when it can't. */
     List<String> command(List<String> arguments);

@@ -35,7 +35,12 @@ public record ProgramEnvironment(SessionProvider sessions, PlatformRegistry regi
 
     @Override
     public BenchWorkspace open(Path folder, IProgressMonitor monitor) throws CoreException {
-        return new ProgramWorkspace(sessions.open(folder, "kith bench", clock, zone, monitor), registry);
+        return open(folder, clock, monitor);
+    }
+
+    @Override
+    public BenchWorkspace open(Path folder, Clock at, IProgressMonitor monitor) throws CoreException {
+        return new ProgramWorkspace(sessions.open(folder, "kith bench", at, zone, monitor), registry);
     }
 
     @Override

@@ -38,6 +38,11 @@ final class ProgramWorkspace implements BenchWorkspace {
     }
 
     @Override
+    public Session session() {
+        return session;
+    }
+
+    @Override
     public void importPath(Path path, IProgressMonitor monitor) throws CoreException {
         importPath(path, ImportOptions.usual().withoutBackup(), monitor);
     }

@@ -17,6 +17,8 @@ public final class Benches {
         all.put("import", ImportBench::new);
         all.put("timeline", TimelineBench::new);
         all.put("overview", OverviewBench::new);
+        all.put("queue", QueueBench::new);
+        all.put("match", MatchBench::new);
         all.put("vcards", CardsBench::new);
         all.put("start", StartBench::new);
         all.put("ui", WindowBench::new);

@@ -2,6 +2,7 @@ package org.kith.bench.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.kith.bench.BenchWorkspace;
 import org.kith.samples.volume.XVolume;
 
@@ -12,6 +13,13 @@ final class FilledWorkspace {
 
     static BenchWorkspace open(Run run) throws Exception {
         return open(run, run.folder().resolve(ImportBench.WORKSPACE));
+    }
+
+    /** At a time, for lists that depend on it; a workspace to be kept is used where one was named. */
+    static BenchWorkspace open(Run run, Clock at) throws Exception {
+        Path folder = run.workspace() != null ? run.workspace() : run.folder().resolve(ImportBench.WORKSPACE);
+        open(run, folder).close();
+        return run.environment().open(folder, at, run.monitor());
     }
 
     static BenchWorkspace open(Run run, Path folder) throws Exception {

@@ -61,7 +61,7 @@ public final class ReadFollowUps {
         List<Closed> closed = closed(pieces, standings, decisions);
         Today today = Today.of(all, closed.stream().map(one -> one.closing().at()).toList(),
                 session.settings().todayLimit(), now, session.zone());
-        return new FollowUps(lines(all, pieces), today, closed);
+        return new FollowUps(lines(all, pieces, standings), today, closed);
     }
 
     /** Those who would have a row if they had been met and were written to before; the rest is not looked at. */
@@ -100,10 +100,10 @@ public final class ReadFollowUps {
         return closed;
     }
 
-    private List<FollowUpLine> lines(List<Row> rows, Map<String, List<Piece>> pieces) throws CoreException {
+    private List<FollowUpLine> lines(List<Row> rows, Map<String, List<Piece>> pieces, Standings standings)
+            throws CoreException {
         Map<String, PersonRow> people = new HashMap<>();
-        session.store().personRows(rows.stream().map(Row::personUid).toList())
-                .forEach(row -> people.put(row.uid(), row));
+        standings.rows(rows.stream().map(Row::personUid).toList()).forEach(row -> people.put(row.uid(), row));
         FollowUpWords words = new FollowUpWords();
         return rows.stream().filter(row -> people.containsKey(row.personUid())).map(row -> {
             PersonRow person = people.get(row.personUid());

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.session.Session;
@@ -31,6 +32,7 @@ final class Standings {
     private final Session session;
     private final Messaging messaging;
     private final LocalDate window;
+    private final Map<String, PersonRow> people = new HashMap<>();
 
     /** @param from before it, what was one-to-one counts as "before" */
     Standings(Session session, Messaging messaging, Instant from) {
@@ -47,7 +49,7 @@ final class Standings {
     /** By uid, in the order of the uids; who is not a contact, or gone, is left out. */
     Map<String, Standing> of(Collection<String> uids, Decisions decisions) throws CoreException {
         List<String> sorted = uids.stream().sorted().toList();
-        List<PersonRow> rows = sorted.isEmpty() ? List.of() : session.store().personRows(sorted);
+        List<PersonRow> rows = rows(sorted);
         Map<Integer, String> accounts = new HashMap<>();
         rows.forEach(row -> row.accounts().forEach(account -> accounts.put(account.id(), row.uid())));
         Set<String> met = new HashSet<>();
@@ -64,6 +66,15 @@ final class Standings {
                     before.contains(row.uid()), reachable(row), decisions.of(row.uid())));
         }
         return found;
+    }
+
+    /** By uid, each read once. */
+    List<PersonRow> rows(List<String> uids) throws CoreException {
+        List<String> missing = uids.stream().filter(uid -> !people.containsKey(uid)).toList();
+        if (!missing.isEmpty()) {
+            session.store().personRows(missing).forEach(row -> people.put(row.uid(), row));
+        }
+        return uids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
     private void look(LedgerDay day, String person, Set<String> met, Set<String> before) {

@@ -53,8 +53,13 @@ record PlainProgram(Path temp) implements BenchEnvironment {
 
     @Override
     public BenchWorkspace open(Path folder, IProgressMonitor monitor) throws CoreException {
-        return new Workspace(new Sessions(new SqlStoreProvider(engine())).open(folder, "test", Clock.systemUTC(),
-                ZoneOffset.UTC, monitor));
+        return open(folder, Clock.systemUTC(), monitor);
+    }
+
+    @Override
+    public BenchWorkspace open(Path folder, Clock at, IProgressMonitor monitor) throws CoreException {
+        return new Workspace(new Sessions(new SqlStoreProvider(engine())).open(folder, "test", at, ZoneOffset.UTC,
+                monitor));
     }
 
     @Override

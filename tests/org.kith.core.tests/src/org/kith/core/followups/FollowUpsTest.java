@@ -163,6 +163,38 @@ class FollowUpsTest {
     }
 
     @Test
+    void aQuestionWeighsHalfAsMuchAgain() throws Exception {
+        came(InteractionType.COMMENT, "a", "Where do you keep them?", 1)
+                .came(InteractionType.COMMENT, "b", "There you keep them.", 1).bring();
+
+        List<FollowUpLine> lines = queue().lines();
+
+        assertThat(lines).extracting(FollowUpLine::name).containsExactly("Ada", "Bob");
+        assertThat(lines.getFirst().row().priority()).isEqualTo(1.5 * lines.getLast().row().priority());
+    }
+
+    @Test
+    void whatIsBeforeTheFirstPrivateWordWeighsHalfAsMuchAgain() throws Exception {
+        came(InteractionType.COMMENT, "a", "Good.", 1).came(InteractionType.COMMENT, "b", "Good.", 1)
+                .came(InteractionType.MESSAGE, "b", "Hello", 300, Audience.ONE_TO_ONE, 1).bring();
+
+        List<FollowUpLine> lines = queue().lines();
+
+        assertThat(lines).extracting(FollowUpLine::name).containsExactly("Ada", "Bob");
+        assertThat(lines.getFirst().row().priority()).isEqualTo(1.5 * lines.getLast().row().priority());
+    }
+
+    @Test
+    void everyKindOfGestureOpensARowInItsOwnWords() throws Exception {
+        came(InteractionType.QUOTE, "a", "As she says", 1).came(InteractionType.MENTION, "b", "Thanks to her", 1)
+                .bring();
+
+        assertThat(queue().lines()).extracting(FollowUpLine::why).containsExactlyInAnyOrder(
+                "Passed your post on: “As she says” · never one-on-one yet",
+                "Mentioned you: “Thanks to her” · never one-on-one yet");
+    }
+
+    @Test
     void aQuestionOfTodayComesBeforeAShareOfTheDayBefore() throws Exception {
         came(InteractionType.SHARE, "a", null, 1).came(InteractionType.COMMENT, "b", "Really?", .1).bring();
 
