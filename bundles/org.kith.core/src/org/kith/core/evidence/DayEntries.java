@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.insight.DayEntry;
 import org.kith.model.activity.InteractionType;
@@ -18,6 +20,7 @@ import org.kith.store.Store;
 /** Days of the store's ledger as the science's entries. Any thread but the UI thread. */
 public final class DayEntries {
     private static final String LONG = "_LONG";
+    private static final Set<String> NO_PLATFORM = Set.of("mail", "kith");
 
     private DayEntries() {
     }
@@ -35,6 +38,20 @@ public final class DayEntries {
             for (LedgerDay day : store.ledger(List.copyOf(accounts.keySet()))) {
                 AccountRow account = accounts.get(day.account());
                 found.get(account.personUid()).add(of(day, account.key().platform()));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Those of some people who have an account on some platform: a mail address is none, nor is what stands for entries
+     * made by hand.
+     */
+    public static Set<String> withAccount(Store store, Collection<String> people) throws CoreException {
+        Set<String> found = new HashSet<>();
+        for (PersonRow row : people.isEmpty() ? List.<PersonRow>of() : store.personRows(List.copyOf(people))) {
+            if (row.accounts().stream().anyMatch(account -> !NO_PLATFORM.contains(account.key().platform()))) {
+                found.add(row.uid());
             }
         }
         return found;
