@@ -191,8 +191,10 @@ final class WorkspaceRestore {
         }
     }
 
+    /** Parts that were exported before 2026-11 speak of accounts that they do not hold. */
     private void coverage(Writing writing) throws CoreException {
         writing.putCoverage(waiting.stream().map(Coverage.class::cast)
+                .filter(one -> one.getAccountUid() == null || ids.accounts().containsKey(one.getAccountUid()))
                 .map(one -> new CoverageRow(batch(one.getBatchUid()), one.getPlatform(),
                         one.getAccountUid() == null ? 0 : ids.accounts().get(one.getAccountUid()), one.getKind(),
                         one.getDirection(), one.getState(), InteractionForm.millis(one.getFrom()),

@@ -23,10 +23,15 @@ import org.kith.core.imports.Counts;
 import org.kith.core.imports.UndoImport;
 import org.kith.core.session.Session;
 import org.kith.model.Packages;
+import org.kith.model.activity.CoverageState;
+import org.kith.model.activity.Direction;
+import org.kith.model.activity.SignalKind;
 import org.kith.model.people.Workspace;
 import org.kith.core.operations.ForgetPerson;
 import org.kith.store.AccountRow;
 import org.kith.store.ConversationRow;
+import org.kith.store.CoverageRow;
+import org.kith.store.InteractionRow;
 import org.kith.store.SourceKey;
 import org.kith.store.Writing;
 import org.kith.store.PeopleQuery;
@@ -144,6 +149,9 @@ class NativeRoundTripTest {
             try (Writing writing = session.store().begin()) {
                 writing.conversations(List.of(new ConversationRow(0, new SourceKey("test", "thread"), null,
                         session.me().accounts().stream().map(one -> one.id()).toList())));
+                writing.putCoverage(List.of(new CoverageRow(0, "test", session.me().accounts().getFirst().id(),
+                        SignalKind.LIKE, Direction.IN, CoverageState.NEVER, InteractionRow.NO_TIME,
+                        InteractionRow.NO_TIME)));
                 writing.commit();
             }
             new ExportOperation(session, format.equals("xmi") ? new XmiExporter() : new JsonExporter(), false,

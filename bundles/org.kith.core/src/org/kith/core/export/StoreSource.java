@@ -107,9 +107,10 @@ final class StoreSource implements ExportSource {
         }
     }
 
+    /** What can be seen is said of my accounts, which are in no part. */
     @Override
     public void coverage(Visitor<CoverageRow> visitor) throws CoreException {
-        for (CoverageRow row : store.coverage()) {
+        for (CoverageRow row : whole() ? store.coverage() : List.<CoverageRow>of()) {
             visitor.visit(row);
         }
     }

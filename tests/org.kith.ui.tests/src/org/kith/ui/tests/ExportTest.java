@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.export.ExportOperation;
@@ -36,6 +37,12 @@ class ExportTest {
     @BeforeAll
     static void samples() {
         new Screen().samples();
+    }
+
+    /** Whoever is chosen is what is exported: somebody whom a test before left chosen, too. */
+    @BeforeEach
+    void everybody() {
+        nobody();
     }
 
     @AfterEach
