@@ -116,6 +116,17 @@ public interface Store extends AutoCloseable {
     /** The day ledger of some accounts, oldest first. */
     List<LedgerDay> ledger(List<Integer> accounts) throws CoreException;
 
+    // ties -----------------------------------------------------------------------------------------------------
+
+    /** What was worked out of ties, in no order; may be stale. */
+    List<TieRow> ties() throws CoreException;
+
+    /** The same of some people; unknown ones are left out. */
+    List<TieRow> ties(Collection<String> people) throws CoreException;
+
+    /** By contact a number that changes with what passed between us: another one makes a tie stale. */
+    Map<String, Long> tieStamps() throws CoreException;
+
     // imports ---------------------------------------------------------------------------------------------------
 
     List<BatchRow> batches() throws CoreException;

@@ -125,6 +125,12 @@ public interface Writing extends AutoCloseable {
 
     void removeCoverage(int batch) throws CoreException;
 
+    /** Replaces what was worked out of ties. */
+    void putTies(Collection<TieRow> ties) throws CoreException;
+
+    /** Forgets what was worked out of the ties with some people. */
+    void removeTies(Collection<String> people) throws CoreException;
+
     void putSetting(String key, String value) throws CoreException;
 
     // end -------------------------------------------------------------------------------------------------------

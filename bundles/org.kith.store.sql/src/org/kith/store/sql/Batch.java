@@ -26,6 +26,11 @@ final class Batch {
         return this;
     }
 
+    Batch of(double value) throws SQLException {
+        statement.setDouble(++column, value);
+        return this;
+    }
+
     Batch of(int value) throws SQLException {
         statement.setInt(++column, value);
         return this;

@@ -21,7 +21,7 @@ final class Schema {
 
     private static final List<String> SCRIPTS = List.of("schema/V001__first.sql",
             "schema/V002__account_search.sql", "schema/V003__threads.sql", "schema/V004__kinds.sql",
-            "schema/V005__thread_members.sql");
+            "schema/V005__thread_members.sql", "schema/V006__ties.sql");
 
     private final List<String> scripts;
 

@@ -23,6 +23,7 @@ import org.kith.store.KnownAccount;
 import org.kith.store.KnownInteractions;
 import org.kith.store.ProblemRow;
 import org.kith.store.SourceKey;
+import org.kith.store.TieRow;
 import org.kith.store.Writing;
 
 /** The write transaction: hands each request to whoever owns the tables. A failure leaves it fit for closing only. */
@@ -271,6 +272,22 @@ final class SqlWriting implements Writing {
     @Override
     public void removeCoverage(int batch) throws CoreException {
         run(s -> s.run("delete from COVERAGE where batch = ?", batch));
+    }
+
+    @Override
+    public void putTies(Collection<TieRow> ties) throws CoreException {
+        run(s -> {
+            TieTable.put(s, ties);
+            return null;
+        });
+    }
+
+    @Override
+    public void removeTies(Collection<String> people) throws CoreException {
+        run(s -> {
+            TieTable.remove(s, people);
+            return null;
+        });
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.kith.store.ProblemRow;
 import org.kith.store.SourceKey;
 import org.kith.store.Span;
 import org.kith.store.Store;
+import org.kith.store.TieRow;
 import org.kith.store.TimelinePlaces;
 import org.kith.store.TimelineQuery.Cursor;
 import org.kith.store.TimelineQuery;
@@ -212,6 +213,21 @@ abstract class StoreReads implements Store {
     @Override
     public List<LedgerDay> ledger(List<Integer> accounts) throws CoreException {
         return read(s -> Overviews.ledger(s, accounts));
+    }
+
+    @Override
+    public List<TieRow> ties() throws CoreException {
+        return read(TieTable::all);
+    }
+
+    @Override
+    public List<TieRow> ties(Collection<String> people) throws CoreException {
+        return read(s -> TieTable.of(s, people));
+    }
+
+    @Override
+    public Map<String, Long> tieStamps() throws CoreException {
+        return read(TieTable::stamps);
     }
 
     @Override

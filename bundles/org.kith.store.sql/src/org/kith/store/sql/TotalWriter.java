@@ -36,11 +36,11 @@ final class TotalWriter {
                 + " ts_first, ts_in, ts_out, ts_one_in, ts_one_out, grade, account)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Batch same = new Batch(session, "update ACCOUNT_TOTAL set n_in = ?, n_out = ?, n_mutual = ?,"
-                + " one_in = ?, one_out = ?, ts_first = ?, ts_in = ?, ts_out = ?, ts_one_in = ?, ts_one_out = ?"
-                + " where account = ?");
+                + " one_in = ?, one_out = ?, ts_first = ?, ts_in = ?, ts_out = ?, ts_one_in = ?, ts_one_out = ?,"
+                + " touched = touched + 1 where account = ?");
         Batch moved = new Batch(session, "update ACCOUNT_TOTAL set n_in = ?, n_out = ?, n_mutual = ?,"
                 + " one_in = ?, one_out = ?, ts_first = ?, ts_in = ?, ts_out = ?, ts_one_in = ?, ts_one_out = ?,"
-                + " grade = ? where account = ?");
+                + " touched = touched + 1, grade = ? where account = ?");
         Batch delete = new Batch(session, "delete from ACCOUNT_TOTAL where account = ?");
         Map<Integer, Total> changed = new HashMap<>();
         for (int account : accounts) {

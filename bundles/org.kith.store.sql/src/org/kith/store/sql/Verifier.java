@@ -18,7 +18,7 @@ final class Verifier {
     private static final List<String> TABLES = List.of("SETTING", "COUNTER", "AGGREGATE", "AGGREGATE_LONG", "PERSON",
             "ACCOUNT", "OWN_ACCOUNT", "EVENT", "CONTACT_KEY", "SOURCE_KEY", "INTERACTION", "INTERACTION_LONG",
             "TARGET", "PEER", "CONVERSATION", "CONVERSATION_MEMBER", "LEDGER_DAY", "MONTH_TOTAL", "ACCOUNT_TOTAL",
-            "BATCH", "CHUNK", "SEEN", "PROBLEM", "COVERAGE", "JOURNAL", "JOURNAL_LONG", "PHOTO");
+            "TIE", "BATCH", "CHUNK", "SEEN", "PROBLEM", "COVERAGE", "JOURNAL", "JOURNAL_LONG", "PHOTO");
 
     private final Session session;
     private final Database database;
