@@ -3,7 +3,6 @@ package org.kith.core.ties;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +26,9 @@ import org.kith.insight.ledger.Ledger;
 import org.kith.insight.ledger.Loyalty;
 import org.kith.insight.ties.Ladder;
 import org.kith.insight.ties.ReplyTimes;
-import org.kith.insight.ties.Rhythm;
 import org.kith.insight.ties.Strength;
 import org.kith.insight.ties.StrengthFormula;
 import org.kith.model.activity.Direction;
-import org.kith.model.people.Tier;
 import org.kith.store.Span;
 import org.kith.store.TieRow;
 
@@ -103,7 +100,7 @@ final class TieWork {
     private TieRow row(String uid, List<DayEntry> entries, boolean account) {
         ReplyTimes times = replies.get(uid);
         Strength strength = formula.of(entries, times == null ? OptionalDouble.empty() : times.hours(now),
-                rhythm(traits.getOrDefault(uid, Trait.NONE)));
+                Rhythms.of(session, traits.getOrDefault(uid, Trait.NONE)));
         Balance balance = ledger.balance(entries);
         Loyalty loyalty = Loyalty.of(support.getOrDefault(uid, List.of()), weights, now, session.zone());
         LocalDate twoWay = strength.lastTwoWay();
@@ -113,13 +110,5 @@ final class TieWork {
                 Ladder.level(entries, now.minus(Duration.ofDays(365))), account, strength.q(), parts,
                 strength.evidence(), balance.received(), balance.given(), balance.words().name(), loyalty.loyal(),
                 loyalty.days(), twoWay == null ? Integer.MIN_VALUE : (int) twoWay.toEpochDay());
-    }
-
-    /** The rhythm that was said of the person alone; else what holds for all. */
-    private double rhythm(Trait trait) {
-        Period period = trait.rhythm() != null ? trait.rhythm()
-                : trait.tier() == Tier.NONE ? null : session.settings().rhythm(trait.tier());
-        return period == null || period.isZero() || period.isNegative() ? StrengthFormula.RHYTHM
-                : Rhythm.every(period).days();
     }
 }

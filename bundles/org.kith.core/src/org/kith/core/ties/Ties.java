@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,16 @@ public final class Ties {
     public Map<String, TieRow> read(IProgressMonitor monitor) throws CoreException {
         Map<String, TieRow> fresh = new HashMap<>();
         Set<String> stale = stale(fresh);
+        work(stale, monitor, rows -> rows.forEach(row -> fresh.put(row.personUid(), row)));
+        return fresh;
+    }
+
+    /** Those of some people; who is no contact is left out. Keeps nothing. */
+    public Map<String, TieRow> of(Collection<String> people, IProgressMonitor monitor) throws CoreException {
+        Map<String, TieRow> fresh = new HashMap<>();
+        Set<String> stale = stale(fresh);
+        stale.retainAll(people);
+        fresh.keySet().retainAll(people);
         work(stale, monitor, rows -> rows.forEach(row -> fresh.put(row.personUid(), row)));
         return fresh;
     }

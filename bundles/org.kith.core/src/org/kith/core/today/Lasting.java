@@ -28,8 +28,8 @@ public final class Lasting {
         if (days < MONTHS_FROM) {
             return counted(days / 7, Messages.Lasting_week, Messages.Lasting_weeks);
         }
-        return days < YEARS_FROM ? counted((long) (days / MONTH), Messages.Lasting_month, Messages.Lasting_months)
-                : counted((long) (days / YEAR), Messages.Lasting_year, Messages.Lasting_years);
+        return days < YEARS_FROM ? counted(Math.round(days / MONTH), Messages.Lasting_month, Messages.Lasting_months)
+                : counted(Math.round(days / YEAR), Messages.Lasting_year, Messages.Lasting_years);
     }
 
     /** A period, as it was chosen: 6 months are not 26 weeks. */

@@ -8,7 +8,7 @@ import org.kith.headless.line.Misuse;
 final class Commands {
     private static final List<String> NAMES = List.of("me", "add", "edit", "tag", "note", "met", "call", "forget",
             "accounts", "promote", "import", "undo", "batches", "people", "show", "timeline", "events", "coverage",
-            "today", "follow-ups", "moments", "check", "match", "brief", "attended", "promise",
+            "today", "follow-ups", "supporters", "moments", "ladder", "strength", "check", "match", "brief", "attended", "promise",
             "introduce", "journal", "rhythm", "calendar", "export", "platforms", "backup", "restore", "verify");
 
     private Commands() {
@@ -37,6 +37,9 @@ final class Commands {
             case "coverage" -> new CoverageCommand();
             case "today" -> new TodayCommand();
             case "follow-ups" -> new FollowUpsCommand();
+            case "supporters" -> new SupportersCommand();
+            case "ladder" -> new LadderCommand();
+            case "strength" -> new StrengthCommand();
             case "moments" -> new MomentsCommand();
             case "check" -> new CheckCommand();
             case "match" -> new MatchCommand();

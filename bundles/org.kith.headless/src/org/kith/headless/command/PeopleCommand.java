@@ -2,15 +2,18 @@ package org.kith.headless.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.kith.core.identity.Folding;
+import org.kith.core.ties.Ties;
 import org.kith.headless.line.Arguments;
 import org.kith.headless.line.Syntax;
 import org.kith.headless.show.Columns;
 import org.kith.headless.show.PersonForm;
 import org.kith.store.PeopleQuery;
 import org.kith.store.PersonRow;
+import org.kith.store.TieRow;
 
 /** {@code kith people}: everybody by name, or whom a query finds. */
 final class PeopleCommand implements Command {
@@ -33,8 +36,9 @@ final class PeopleCommand implements Command {
         List<String> uids = call.session().store().people(new PeopleQuery(text, PeopleQuery.Order.NAME, false,
                 call.arguments().number("--limit", 0)));
         if (call.output().json()) {
+            Map<String, TieRow> ties = new Ties(call.session()).of(uids, call.monitor());
             call.output().json(json -> json.array(all -> pages(call, uids,
-                    person -> all.object(one -> PersonForm.fields(one, person)))));
+                    person -> all.object(one -> PersonForm.fields(one, person, ties.get(person.uid()))))));
         } else {
             try (Columns table = call.output().columns(PersonForm.headings())) {
                 pages(call, uids, person -> PersonForm.row(table, person, call.zone()));

@@ -32,7 +32,7 @@ final class ShowCommand implements Command {
                 .orElseThrow(() -> Failures.notFound(NLS.bind(Messages.People_unknown, call.word(0))));
         if (call.output().json()) {
             call.output().json(json -> json.object(one -> {
-                PersonForm.fields(one, person);
+                PersonForm.fields(one, person, People.tie(call, person));
                 one.document("person", document.document());
             }));
             return DONE;

@@ -3,14 +3,17 @@ package org.kith.headless.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.core.runtime.CoreException;
 import org.kith.core.operations.TagPeople;
+import org.kith.core.ties.Ties;
 import org.kith.headless.line.Arguments;
 import org.kith.headless.line.Misuse;
 import org.kith.headless.line.Syntax;
 import org.kith.headless.show.Columns;
 import org.kith.headless.show.PersonForm;
 import org.kith.store.PersonRow;
+import org.kith.store.TieRow;
 
 /** {@code kith tag}: labels on people. */
 final class TagCommand implements Command {
@@ -47,9 +50,10 @@ final class TagCommand implements Command {
         }
         List<PersonRow> rows = new ArrayList<>(call.session().store().personRows(uids));
         if (call.output().json()) {
+            Map<String, TieRow> ties = new Ties(call.session()).of(uids, call.monitor());
             call.output().json(json -> json.array(all -> {
                 for (PersonRow person : rows) {
-                    all.object(one -> PersonForm.fields(one, person));
+                    all.object(one -> PersonForm.fields(one, person, ties.get(person.uid())));
                 }
             }));
         } else {

@@ -122,6 +122,12 @@ public final class Json implements AutoCloseable {
         return this;
     }
 
+    /** A number as an element of an array. */
+    public Json value(long value) throws IOException {
+        out.writeNumber(value);
+        return this;
+    }
+
     @Override
     public void close() throws IOException {
         out.close();

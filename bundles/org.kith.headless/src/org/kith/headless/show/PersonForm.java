@@ -3,8 +3,11 @@ package org.kith.headless.show;
 import java.io.IOException;
 import java.time.ZoneId;
 import org.eclipse.core.runtime.CoreException;
+import org.kith.core.ties.ReadSupporters;
+import org.kith.insight.ledger.Balance;
 import org.kith.store.AccountRow;
 import org.kith.store.PersonRow;
+import org.kith.store.TieRow;
 
 /** A person of a list, for scripts and for people. Pure but for the writing. */
 public final class PersonForm {
@@ -35,8 +38,12 @@ public final class PersonForm {
         return account.key().platform() + ":" + account.key().key();
     }
 
-    /** The fields of the contract, inside an object. Insight fills rung, strength and balance when it is there. */
-    public static void fields(Json json, PersonRow person) throws IOException, CoreException {
+    /**
+     * The fields of the contract, inside an object.
+     *
+     * @param tie what was worked out of the tie; null where there is none, as with me
+     */
+    public static void fields(Json json, PersonRow person, TieRow tie) throws IOException, CoreException {
         json.put("uid", person.uid()).put("name", person.name()).put("organization", person.organization())
                 .strings("emails", person.emails()).strings("phones", person.phones())
                 .put("birthday", person.birthday())
@@ -44,10 +51,23 @@ public final class PersonForm {
                     for (AccountRow account : person.accounts()) {
                         all.object(one -> account(one, account));
                     }
-                })
-                .nothing("rung", "strength", "balance")
-                .time("lastContact", person.lastContact())
+                });
+        tie(json, tie);
+        json.time("lastContact", person.lastContact())
                 .strings("tags", person.tags()).put("me", person.me()).put("revision", person.revision());
+    }
+
+    private static void tie(Json json, TieRow tie) throws IOException {
+        if (tie == null) {
+            json.nothing("rung", "strength", "balance");
+            return;
+        }
+        json.put("rung", tie.rung().ordinal()).number("strength", tie.strength());
+        if (ReadSupporters.unknown(tie)) {
+            json.nothing("balance");
+        } else {
+            json.number("balance", Balance.value(tie.received(), tie.given()));
+        }
     }
 
     /** The fields of an account, inside an object. */
