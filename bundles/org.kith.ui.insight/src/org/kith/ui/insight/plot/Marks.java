@@ -19,6 +19,7 @@ final class Marks {
     final Point size;
     final int zero;
     private final Plot plot;
+    private final int tail;
     private final IAxis values;
 
     /**
@@ -30,8 +31,10 @@ final class Marks {
     record Mark(int series, int category, Rectangle bar, Rectangle slot) {
     }
 
-    Marks(Plot plot, Chart chart) {
+    /** With so many empty columns behind the last, for the names of lines. */
+    Marks(Plot plot, Chart chart, int tail) {
         this.plot = plot;
+        this.tail = tail;
         size = chart.getPlotArea().getSize();
         values = chart.getAxisSet().getYAxis(0);
         zero = values.getPixelCoordinate(0);
@@ -72,8 +75,7 @@ final class Marks {
             if (plot.kind() == Plot.Kind.LINES) {
                 Rectangle column = band(mark.category());
                 boolean inside = x >= column.x && x < column.x + column.width;
-                if (inside && plot.point(mark.series(), mark.category()).isKnown()
-                        && (nearest == null || away(mark, y) < away(nearest, y))) {
+                if (inside && (nearest == null || away(mark, y) < away(nearest, y))) {
                     nearest = mark;
                 }
             } else if (mark.slot().contains(x, y)) {
@@ -89,7 +91,7 @@ final class Marks {
 
     /** The whole row or column of a category. */
     Rectangle band(int category) {
-        int rows = plot.categories().size() + head(plot);
+        int rows = head(plot) + plot.categories().size() + tail;
         int length = horizontal(plot) ? size.y : size.x;
         int from = length * (category + head(plot)) / rows;
         int to = length * (category + head(plot) + 1) / rows;
@@ -139,7 +141,7 @@ final class Marks {
         int x = column.x + column.width / 2;
         int y = pixel(value(series, category));
         return new Mark(series, category, new Rectangle(x - DOT / 2, y - DOT / 2, DOT, DOT),
-                new Rectangle(x - DOT, y - DOT, 2 * DOT + 1, 2 * DOT + 1));
+                plot.point(series, category).isKnown() ? new Rectangle(x - DOT, y - DOT, 2 * DOT + 1, 2 * DOT + 1) : column);
     }
 
     private static int thick(int room) {

@@ -3,16 +3,14 @@ package org.kith.ui.insight.plot;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.LineStyle;
-import org.eclipse.swtchart.Range;
 import org.kith.ui.Palette;
 import org.kith.ui.Palette.Role;
 
@@ -21,14 +19,12 @@ import org.kith.ui.Palette.Role;
  * figures are drawn by a {@link PlotPainter}. UI thread; lives as long as its plot is shown.
  */
 final class PlotChart extends Chart {
-    private static final int MARK = 6;
-    private static final double ROOM_DIVERGING = 1.22;
-    private static final double ROOM_BARS = 1.12;
-    private static final double ROOM_ABOVE = 1.25;
+    private static final int MARK = 7;
 
     private final Plot plot;
     private final FigureWords words;
     private final PlotPainter painter;
+    private final PlotFrame frame;
     private RGB ground;
 
     /** What stands at the value axis: without a sign, as both sides of a zero line count up. */
@@ -56,46 +52,31 @@ final class PlotChart extends Chart {
         this.plot = plot;
         this.words = words;
         painter = new PlotPainter(this, plot, words);
+        frame = new PlotFrame(this, plot, words);
         suspendUpdate(true);
         getTitle().setVisible(false);
         getLegend().setVisible(false);
-        categories();
-        values();
+        axes();
         setOrientation(Marks.horizontal(plot) ? SWT.VERTICAL : SWT.HORIZONTAL);
         getPlotArea().addCustomPaintListener(painter);
         suspendUpdate(false);
         addPaintListener(event -> plain(event.gc));
+        addListener(SWT.Resize, event -> frame.fit());
         style();
+        frame.fit();
     }
 
-    private void categories() {
-        IAxis axis = getAxisSet().getXAxis(0);
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < Marks.head(plot); i++) {
-            names.add("");
+    private void axes() {
+        for (IAxis axis : getAxisSet().getAxes()) {
+            axis.getTitle().setVisible(false);
+            axis.setDrawAxisLine(false);
         }
-        names.addAll(plot.categories());
-        axis.setCategorySeries(names.toArray(String[]::new));
-        axis.enableCategory(true);
-        axis.setRange(new Range(0, names.size() - 1));
-        axis.setReversed(Marks.horizontal(plot));
-        axis.getTitle().setVisible(false);
-        axis.getGrid().setStyle(LineStyle.NONE);
-        axis.setDrawAxisLine(false);
-    }
-
-    private void values() {
-        IAxis axis = getAxisSet().getYAxis(0);
-        double most = plot.highest() == 0 ? 1 : plot.highest();
-        switch (plot.kind()) {
-            case DIVERGING_BARS -> axis.setRange(new Range(-most * ROOM_DIVERGING, most * ROOM_DIVERGING));
-            case BARS -> axis.setRange(new Range(0, most * ROOM_BARS));
-            case COLUMNS, LINES -> axis.setRange(new Range(0, most * ROOM_ABOVE));
-        }
-        axis.getTitle().setVisible(false);
-        axis.getTick().setFormat(new Unsigned(words));
-        axis.getGrid().setStyle(LineStyle.SOLID);
-        axis.setDrawAxisLine(false);
+        IAxis categories = getAxisSet().getXAxis(0);
+        categories.setReversed(Marks.horizontal(plot));
+        categories.getGrid().setStyle(LineStyle.NONE);
+        IAxis values = getAxisSet().getYAxis(0);
+        values.getTick().setFormat(new Unsigned(words));
+        values.getGrid().setStyle(LineStyle.SOLID);
     }
 
     /** Takes the colours of the ground it stands on. */
@@ -103,37 +84,55 @@ final class PlotChart extends Chart {
         ground = getBackground().getRGB();
         getPlotArea().setBackground(getBackground());
         for (IAxis axis : getAxisSet().getAxes()) {
-            axis.getTick().setForeground(axis.isCategoryEnabled() ? getForeground() : Palette.color(Role.MUTED, this));
+            axis.getTick().setForeground(axis.getDirection() == IAxis.Direction.X ? getForeground() : Palette.color(Role.MUTED, this));
             axis.getTick().setFont(getFont());
             axis.getGrid().setForeground(Palette.color(Role.DIVIDER, this));
         }
     }
 
-    /** After the axes were drawn: their small marks go; where the theme has changed, everything is drawn once more. */
-    private void plain(org.eclipse.swt.graphics.GC gc) {
-        Rectangle area = getPlotArea().getBounds();
-        gc.setBackground(getBackground());
-        gc.fillRectangle(area.x - MARK, area.y, MARK, area.height);
-        gc.fillRectangle(area.x, area.y + area.height, area.width, MARK);
+    /** Takes the colours of the theme where that has changed. */
+    void follow() {
         if (!getBackground().getRGB().equals(ground)) {
             style();
             redraw();
         }
     }
 
+    /** After the axes were drawn: their small marks go. */
+    private void plain(GC gc) {
+        Rectangle area = getPlotArea().getBounds();
+        gc.setBackground(getBackground());
+        gc.fillRectangle(area.x - MARK, area.y - 1, MARK, area.height + 2);
+        gc.fillRectangle(area.x - 1, area.y + area.height, area.width + 2, MARK);
+        follow();
+    }
+
+    /** Where the figures stand now. */
+    Marks marks() {
+        return new Marks(plot, this, frame.tail());
+    }
+
     /** The figure at a place of the plot area; null when there is none. */
     Marks.Mark at(int x, int y) {
-        return new Marks(plot, this).at(x, y);
+        return marks().at(x, y);
     }
 
     /** Where a figure stands in the plot area. */
     Marks.Mark mark(int series, int category) {
-        return new Marks(plot, this).of(series, category);
+        return marks().of(series, category);
     }
 
     /** Frames a figure; null for none. */
     void choose(Marks.Mark mark, boolean focused) {
         painter.choose(mark, focused);
         getPlotArea().getControl().redraw();
+    }
+
+    /** Draws it into a picture, without the frame around the chosen figure. */
+    void draw(GC gc, Rectangle size) {
+        boolean focused = getPlotArea().getControl().isFocusControl();
+        Marks.Mark chosen = painter.choose(null, false);
+        printChart(gc, size);
+        painter.choose(chosen, focused);
     }
 }

@@ -30,16 +30,31 @@ public final class PlotExports {
 
     /** Asks for a file and writes the figures to it. */
     void askCsv(Control owner, Plot plot) {
-        ask(owner, Messages.Export_csv, Messages.Export_csvFiles, plot.title(), ".csv", file -> PlotFile.csv(plot, file));
+        Path file = ask(owner, Messages.Export_csv, Messages.Export_csvFiles, plot.title(), ".csv");
+        if (file != null) {
+            csv(owner, plot, file);
+        }
     }
 
     /** Asks for a file and writes the picture to it. */
     void askPng(Control owner, Plot plot, ImageData picture) {
-        ask(owner, Messages.Export_png, Messages.Export_pngFiles, plot.title(), ".png",
-                file -> PlotFile.png(picture, file));
+        Path file = ask(owner, Messages.Export_png, Messages.Export_pngFiles, plot.title(), ".png");
+        if (file != null) {
+            png(owner, picture, file);
+        }
     }
 
-    private void ask(Control owner, String title, String kind, String name, String extension, Writing writing) {
+    /** Writes the figures to that file. */
+    public void csv(Control owner, Plot plot, Path file) {
+        write(owner, Messages.Export_csv, file, to -> PlotFile.csv(plot, to));
+    }
+
+    /** Writes the picture to that file. */
+    public void png(Control owner, ImageData picture, Path file) {
+        write(owner, Messages.Export_png, file, to -> PlotFile.png(picture, to));
+    }
+
+    private static Path ask(Control owner, String title, String kind, String name, String extension) {
         FileDialog dialog = new FileDialog(owner.getShell(), SWT.SAVE);
         dialog.setText(title);
         dialog.setOverwrite(true);
@@ -47,9 +62,7 @@ public final class PlotExports {
         dialog.setFilterNames(new String[] {kind});
         dialog.setFilterExtensions(new String[] {"*" + extension});
         String file = dialog.open();
-        if (file != null) {
-            write(owner, title, Path.of(file), writing);
-        }
+        return file == null ? null : Path.of(file);
     }
 
     private void write(Control owner, String title, Path file, Writing writing) {

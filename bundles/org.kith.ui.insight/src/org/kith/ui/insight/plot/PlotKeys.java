@@ -21,11 +21,14 @@ final class PlotKeys {
     /**
      * Listens on a chart.
      *
+     * @param before what was listened to before, whose place is kept; null for the first place
      * @param read   told which figure is chosen
      * @param opened told which one is to be proved
      */
-    PlotKeys(Plot plot, PlotChart chart, Consumer<Marks.Mark> read, Consumer<Marks.Mark> opened) {
+    PlotKeys(PlotKeys before, Plot plot, PlotChart chart, Consumer<Marks.Mark> read, Consumer<Marks.Mark> opened) {
         this.plot = plot;
+        series = before == null ? 0 : Math.min(before.series, plot.series().size() - 1);
+        category = before == null ? 0 : Math.min(before.category, plot.categories().size() - 1);
         this.chart = chart;
         this.read = read;
         this.opened = opened;
@@ -41,6 +44,9 @@ final class PlotKeys {
         area.addListener(SWT.FocusOut, event -> chart.choose(chart.mark(series, category), false));
         area.addListener(SWT.MouseDown, event -> area.setFocus());
         area.addListener(SWT.MouseUp, this::click);
+        if (area.isFocusControl()) {
+            choose(series, category);
+        }
     }
 
     private void key(Event event) {

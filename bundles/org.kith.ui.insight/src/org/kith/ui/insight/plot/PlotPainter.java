@@ -6,9 +6,9 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
-import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.kith.ui.Palette;
 import org.kith.ui.Palette.Role;
@@ -22,25 +22,27 @@ final class PlotPainter implements ICustomPaintListener {
     private static final int GAP = 6;
     private static final int STEP = 6;
     private static final int FAINT = 110;
-    private static final int STUB = 18;
+    private static final int STUB = 26;
     private static final int WIDE = 2;
 
-    private final Chart chart;
+    private final PlotChart chart;
     private final Plot plot;
     private final FigureWords words;
     private Marks.Mark chosen;
     private boolean focused;
 
-    PlotPainter(Chart chart, Plot plot, FigureWords words) {
+    PlotPainter(PlotChart chart, Plot plot, FigureWords words) {
         this.chart = chart;
         this.plot = plot;
         this.words = words;
     }
 
-    /** Which figure is framed; null for none. */
-    void choose(Marks.Mark mark, boolean hasFocus) {
+    /** Which figure is framed, null for none; answers which one was. */
+    Marks.Mark choose(Marks.Mark mark, boolean hasFocus) {
+        Marks.Mark before = chosen;
         chosen = mark;
         focused = hasFocus;
+        return before;
     }
 
     @Override
@@ -48,11 +50,14 @@ final class PlotPainter implements ICustomPaintListener {
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
-        Marks marks = new Marks(plot, chart);
+        Marks marks = chart.marks();
+        if (!Marks.horizontal(plot)) {
+            gaps(gc, marks);
+        }
+        zero(gc, marks);
         if (plot.kind() == Plot.Kind.LINES) {
-            new LinePainter(this, chart, plot, words).paint(gc, marks);
+            new LinePainter(this, plot, words).paint(gc, marks);
         } else {
-            zero(gc, marks);
             marks.all().forEach(mark -> bar(gc, marks, mark));
             heads(gc, marks);
         }
@@ -60,7 +65,7 @@ final class PlotPainter implements ICustomPaintListener {
     }
 
     /** The line that everything is measured from. */
-    void zero(GC gc, Marks marks) {
+    private void zero(GC gc, Marks marks) {
         gc.setForeground(color(Role.HATCH));
         gc.setLineWidth(1);
         if (Marks.horizontal(plot)) {
@@ -75,18 +80,20 @@ final class PlotPainter implements ICustomPaintListener {
         Plot.Point point = plot.point(mark.series(), mark.category());
         Color ink = color(plot.series().get(mark.series()).role());
         if (!point.isKnown()) {
-            unknown(gc, marks, mark);
+            if (Marks.horizontal(plot) || !isGap(mark.category())) {
+                unknown(gc, marks, mark);
+            }
             return;
         }
-        gc.setBackground(ink);
+        gc.setBackground(soft(ink));
         gc.fillRectangle(mark.bar());
-        boolean named = plot.kind() != Plot.Kind.DIVERGING_BARS && plot.series().size() > 1
+        boolean named = plot.kind() == Plot.Kind.BARS && plot.series().size() > 1
                 && mark.category() == firstKnown(mark.series());
         String text = named ? words.named(mark.series(), mark.category()) : words.value(point);
         if (Marks.horizontal(plot)) {
             beside(gc, marks, mark, text, ink);
         } else {
-            above(gc, marks, mark, text, words.value(point), ink);
+            above(gc, marks, mark, words.value(point), ink);
         }
     }
 
@@ -114,24 +121,40 @@ final class PlotPainter implements ICustomPaintListener {
         gc.drawText(text, x, bar.y + (bar.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
     }
 
-    private void above(GC gc, Marks marks, Marks.Mark mark, String named, String plain, Color ink) {
-        int room = marks.band(mark.category()).width / plot.series().size();
-        Point extent = gc.textExtent(plain, SWT.DRAW_TRANSPARENT);
-        if (extent.x > room + 2) {
-            return;
+    private void above(GC gc, Marks marks, Marks.Mark mark, String text, Color ink) {
+        Point extent = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
+        if (extent.x <= marks.band(mark.category()).width / plot.series().size() + 2) {
+            gc.setForeground(mark.bar().height == 0 ? color(Role.MUTED) : ink);
+            gc.drawText(text, mark.bar().x + (mark.bar().width - extent.x) / 2, mark.bar().y - extent.y - 1,
+                    SWT.DRAW_TRANSPARENT);
         }
-        Point all = gc.textExtent(named, SWT.DRAW_TRANSPARENT);
-        String text = all.x <= marks.band(mark.category()).width && plot.series().size() == 1 ? named : plain;
-        int x = mark.bar().x + (mark.bar().width - gc.textExtent(text, SWT.DRAW_TRANSPARENT).x) / 2;
-        gc.setForeground(mark.bar().height == 0 ? color(Role.MUTED) : ink);
-        gc.drawText(text, x, mark.bar().y - extent.y - 1, SWT.DRAW_TRANSPARENT);
+    }
+
+    /** Categories of which nothing is known: one hatch over each run of them, with the word once. */
+    private void gaps(GC gc, Marks marks) {
+        int from = -1;
+        for (int category = 0; category <= plot.categories().size(); category++) {
+            boolean gap = category < plot.categories().size() && isGap(category);
+            if (gap && from < 0) {
+                from = category;
+            } else if (!gap && from >= 0) {
+                Rectangle area = marks.band(from).union(marks.band(category - 1));
+                hatch(gc, area);
+                word(gc, area, Messages.Figure_unknown);
+                from = -1;
+            }
+        }
+    }
+
+    private boolean isGap(int category) {
+        return plot.series().stream().noneMatch(series -> series.points().get(category).isKnown());
     }
 
     private void unknown(GC gc, Marks marks, Marks.Mark mark) {
         Point extent = gc.textExtent(Messages.Figure_unknown, SWT.DRAW_TRANSPARENT);
         if (Marks.horizontal(plot)) {
             boolean left = plot.kind() == Plot.Kind.DIVERGING_BARS && mark.series() == 0;
-            int width = extent.x + 2 * STUB;
+            int width = Math.min(extent.x + 2 * STUB, left ? marks.zero : marks.size.x - marks.zero - 1);
             Rectangle area = new Rectangle(left ? marks.zero - width : marks.zero + 1, mark.bar().y, width,
                     mark.bar().height);
             hatch(gc, area);
@@ -166,7 +189,7 @@ final class PlotPainter implements ICustomPaintListener {
     }
 
     /** Grey lines over what nobody knows. */
-    void hatch(GC gc, Rectangle area) {
+    private void hatch(GC gc, Rectangle area) {
         Rectangle clip = gc.getClipping();
         gc.setClipping(area.intersection(clip));
         gc.setForeground(color(Role.HATCH));
@@ -180,7 +203,7 @@ final class PlotPainter implements ICustomPaintListener {
     }
 
     /** A word in the middle of a hatch, on the ground. */
-    void word(GC gc, Rectangle area, String text) {
+    private void word(GC gc, Rectangle area, String text) {
         String fits = TwoLines.shortened(gc, text, area.width - 4);
         Point extent = gc.textExtent(fits, SWT.DRAW_TRANSPARENT);
         int x = area.x + (area.width - extent.x) / 2;
@@ -197,8 +220,10 @@ final class PlotPainter implements ICustomPaintListener {
             return;
         }
         int height = marks.band(0).y;
-        String received = NLS.bind(Messages.Head_received, plot.series().get(0).name());
-        String given = NLS.bind(Messages.Head_given, plot.series().get(1).name());
+        String received = TwoLines.shortened(gc, NLS.bind(Messages.Head_received, plot.series().get(0).name()),
+                marks.zero - 2 * GAP);
+        String given = TwoLines.shortened(gc, NLS.bind(Messages.Head_given, plot.series().get(1).name()),
+                marks.size.x - marks.zero - 2 * GAP);
         Point extent = gc.textExtent(received, SWT.DRAW_TRANSPARENT);
         gc.setForeground(color(plot.series().get(0).role()));
         gc.drawText(received, marks.zero - 2 * GAP - extent.x, (height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
@@ -215,6 +240,17 @@ final class PlotPainter implements ICustomPaintListener {
         gc.setLineWidth(focused ? WIDE : 1);
         gc.drawRoundRectangle(slot.x + 1, slot.y + 1, slot.width - 3, slot.height - 3, GAP, GAP);
         gc.setLineWidth(1);
+    }
+
+    /** Part of the way to the ground: large areas are quieter than words, and still 3 to 1. */
+    private Color soft(Color ink) {
+        RGB a = ink.getRGB();
+        RGB b = chart.getBackground().getRGB();
+        return new Color(mix(a.red, b.red), mix(a.green, b.green), mix(a.blue, b.blue));
+    }
+
+    private static int mix(int ink, int ground) {
+        return (ink * 80 + ground * 20) / 100;
     }
 
     Color color(Role role) {

@@ -1,13 +1,17 @@
 package org.kith.ui.insight.plot;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +31,7 @@ public final class PlotPane extends Composite {
     private static final int LOWEST = 220;
     private static final int AXES = 40;
     private static final int NARROW = 320;
+    private static final int SPACE = 4;
 
     private final Locale locale;
     private final PlotExports exports;
@@ -53,8 +58,9 @@ public final class PlotPane extends Composite {
         this.locale = locale;
         this.exports = exports;
         this.opened = opened;
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, SPACE).extendedMargins(0, SPACE, SPACE, 0).applyTo(this);
         title = Captions.make(this);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         asTable = new Button(this, SWT.TOGGLE | SWT.FLAT);
         asTable.setText(Messages.Plot_asTable);
@@ -66,7 +72,7 @@ public final class PlotPane extends Composite {
         reading = Captions.make(this);
         Palette.apply(Palette.Role.MUTED, reading);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(reading);
-        show(new Plot("", Plot.Kind.BARS, Plot.Measure.COUNT, "", java.util.List.of(), java.util.List.of()));
+        show(new Plot("", Plot.Kind.BARS, Plot.Measure.COUNT, "", List.of(), List.of()));
     }
 
     /** Shows these figures instead of those before; the choice between picture and table stays. */
@@ -81,18 +87,18 @@ public final class PlotPane extends Composite {
         title.setText(plot.title().replace("&", "&&"));
         chart = new PlotChart(stage, plot, words);
         table = new PlotTable(stage, plot, words, opened);
-        keys = plot.isEmpty() ? null : new PlotKeys(plot, chart, this::read, this::open);
         Control area = chart.getPlotArea().getControl();
         area.addListener(SWT.MouseMove, this::hover);
         voice.speak(area, plot, words);
+        reading.setText(plot.isEmpty() ? Messages.Plot_empty : Messages.Plot_hint);
+        keys = plot.isEmpty() ? null : new PlotKeys(keys, plot, chart, this::read, this::open);
         Menu menu = menu();
         chart.setMenu(menu);
         area.setMenu(menu);
         table.widget().setMenu(menu);
         table.widget().addListener(SWT.Dispose, event -> menu.dispose());
-        reading.setText(plot.isEmpty() ? Messages.Plot_empty : Messages.Plot_hint);
         int rows = Marks.horizontal(plot) ? AXES + ROW * (plot.categories().size() + Marks.head(plot)) : 0;
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) stage.getLayoutData())
+        GridDataFactory.createFrom((GridData) stage.getLayoutData())
                 .hint(NARROW, Math.max(LOWEST, rows)).applyTo(stage);
         asTable(isTable());
         if (focused) {
@@ -104,8 +110,7 @@ public final class PlotPane extends Composite {
     public void asTable(boolean wanted) {
         boolean focused = stack.topControl != null && !stack.topControl.isDisposed() && hasFocus(stack.topControl);
         asTable.setSelection(wanted);
-        chart.setVisible(!plot.isEmpty());
-        stack.topControl = wanted ? table.widget() : chart;
+        stack.topControl = plot.isEmpty() ? null : wanted ? table.widget() : chart;
         stage.layout();
         if (focused) {
             setFocus();
@@ -137,7 +142,7 @@ public final class PlotPane extends Composite {
 
     /** The picture as it is shown now, with its title, for a file; also while the table is shown. */
     public ImageData picture() {
-        return PlotPicture.of(chart, plot.title());
+        return PlotPicture.of(chart, plot.title(), title.getFont());
     }
 
     private void read(Marks.Mark mark) {
@@ -157,7 +162,7 @@ public final class PlotPane extends Composite {
         Marks.Mark mark = plot.isEmpty() ? null : chart.at(event.x, event.y);
         Control area = chart.getPlotArea().getControl();
         String tip = mark == null ? null : words.sentence(mark.series(), mark.category());
-        if (!java.util.Objects.equals(tip, area.getToolTipText())) {
+        if (!Objects.equals(tip, area.getToolTipText())) {
             area.setToolTipText(tip == null ? null : tip.replace("&", "&&"));
             area.setCursor(mark != null && words.figure(mark.series(), mark.category()) != null
                     ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
