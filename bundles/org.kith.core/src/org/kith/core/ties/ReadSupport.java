@@ -22,7 +22,7 @@ import org.kith.model.activity.Direction;
 /** Reads what one person gave and got (product.md §5). Any thread but the UI thread. */
 public final class ReadSupport {
     /** How many months are shown. */
-    public static final int MONTHS = 24;
+    public static final int MONTHS = 12;
     private static final int LIMIT = 20_000;
 
     private final Session session;

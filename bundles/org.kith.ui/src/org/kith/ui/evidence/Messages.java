@@ -31,6 +31,13 @@ final class Messages extends NLS {
     public static String Kind_QUOTE;
     public static String Kind_RECOMMEND;
     public static String Kind_SHARE;
+    public static String Rung_CONNECTED;
+    public static String Rung_EXCHANGED;
+    public static String Rung_KEPT_UP;
+    public static String Rung_MET;
+    public static String Rung_NOTICED;
+    public static String Rung_OFF_PLATFORM;
+    public static String Rung_ONE_ON_ONE;
 
     static {
         NLS.initializeMessages("org.kith.ui.evidence.messages", Messages.class);

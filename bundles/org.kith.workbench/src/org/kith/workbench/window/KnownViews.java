@@ -19,6 +19,8 @@ public final class KnownViews {
     public static final String FACES = "org.kith.ui.events.practice";
     /** Who was met at an event. */
     public static final String AFTER = "org.kith.ui.events.after";
+    /** How far relationships have come. */
+    public static final String LADDER = "org.kith.ui.insight.ladder";
     /** What was brought in. */
     public static final String IMPORTS = "org.kith.ui.imports";
     /** What is installed. */
@@ -35,7 +37,7 @@ public final class KnownViews {
 
     /** Those of the View menu that are installed. */
     static List<String> inMenu(IWorkbenchWindow window) {
-        return List.of(CONTACTS, CARD, TIMELINE, EVENTS, IMPORTS, PLATFORMS).stream()
+        return List.of(CONTACTS, CARD, TIMELINE, EVENTS, LADDER, IMPORTS, PLATFORMS).stream()
                 .filter(id -> isInstalled(window, id)).toList();
     }
 

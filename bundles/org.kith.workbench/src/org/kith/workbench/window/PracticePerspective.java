@@ -31,7 +31,9 @@ public final class PracticePerspective extends Arrangement implements IExecutabl
     @Override
     void arrange(IPageLayout layout) {
         float share = view.endsWith(".letter") ? LETTER : LIST;
-        String list = place(layout, "practice.list", IPageLayout.LEFT, share, layout.getEditorArea(), view);
+        String list = view.endsWith(".review")
+                ? place(layout, "practice.list", IPageLayout.LEFT, share, layout.getEditorArea(), view, KnownViews.LADDER)
+                : place(layout, "practice.list", IPageLayout.LEFT, share, layout.getEditorArea(), view);
         String card = place(layout, "practice.card", IPageLayout.RIGHT, share, list, KnownViews.CARD);
         place(layout, "practice.timeline", IPageLayout.BOTTOM, CARD, card, KnownViews.TIMELINE, KnownViews.HELP,
                 KnownViews.LOG);

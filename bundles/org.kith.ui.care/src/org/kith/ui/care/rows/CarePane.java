@@ -39,6 +39,8 @@ public final class CarePane extends Composite {
     private CareActions actions;
     private Consumer<String> chosen = person -> {
     };
+    private Consumer<CareRow> stood = row -> {
+    };
     private boolean all;
     private int asked;
 
@@ -48,10 +50,17 @@ public final class CarePane extends Composite {
      * @param title above the list
      * @param rows  headings and sentences with it; none shows the empty state
      * @param more  how many are left out unless all are asked for
+     * @param then  shows what else was read, after the list; in the UI thread
      */
-    public record Page(String title, List<CareRow> rows, int more) {
+    public record Page(String title, List<CareRow> rows, int more, Runnable then) {
         public Page {
             rows = List.copyOf(rows);
+        }
+
+        /** Nothing but a list. */
+        public Page(String title, List<CareRow> rows, int more) {
+            this(title, rows, more, () -> {
+            });
         }
     }
 
@@ -62,8 +71,13 @@ public final class CarePane extends Composite {
      * @param icon       of the empty state
      * @param emptyTitle what there is not
      * @param emptyText  what would be here, and what fills it
+     * @param keys       what the keys do
      */
-    public record Words(String name, String icon, String emptyTitle, String emptyText) {
+    public record Words(String name, String icon, String emptyTitle, String emptyText, String keys) {
+        /** With all the keys of the practices. */
+        public Words(String name, String icon, String emptyTitle, String emptyText) {
+            this(name, icon, emptyTitle, emptyText, Messages.Keys);
+        }
     }
 
     /** @param reader makes a reading, of all or of the short list; it runs away from the UI thread */
@@ -91,7 +105,7 @@ public final class CarePane extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 4).applyTo(foot);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
         Label keys = new Label(foot, SWT.NONE);
-        keys.setText(Messages.Keys);
+        keys.setText(words.keys());
         Palette.apply(Palette.Role.MUTED, keys);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(keys);
         more = new Button(foot, SWT.PUSH);
@@ -102,6 +116,7 @@ public final class CarePane extends Composite {
         empty = empty(words, icons);
         shown.topControl = full;
         table.onSelected(row -> {
+            stood.accept(row);
             if (row != null && table.widget().isFocusControl()) {
                 chosen.accept(row.person());
             }
@@ -142,6 +157,11 @@ public final class CarePane extends Composite {
         chosen = listener;
     }
 
+    /** Hears on which row one stands, null for none; also when nobody moved but the list changed. */
+    void onStood(Consumer<CareRow> listener) {
+        stood = listener;
+    }
+
     /** Reads anew; one stays where one is. */
     public void refresh() {
         int asking = ++asked;
@@ -167,6 +187,7 @@ public final class CarePane extends Composite {
             }
         }
         layout(true, true);
+        page.then().run();
     }
 
     /** The list, for keys and tests. */

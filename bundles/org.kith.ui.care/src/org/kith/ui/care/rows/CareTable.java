@@ -84,6 +84,9 @@ final class CareTable {
             table.setSelection(next);
             before = next;
         }
+        if (was == null) {
+            table.setTopIndex(0);
+        }
         selected.accept(selected());
         table.redraw();
     }

@@ -66,10 +66,20 @@ public abstract class CareView implements RowKeys {
     /** What is shown. Away from the UI thread. */
     protected abstract CarePane.Page read(Session from, Messaging messaging, RowWords rows, boolean all) throws Exception;
 
+    /** Where the list goes; a view that shows more than a list makes its parts here. */
+    protected Composite ground(Composite parent) {
+        return parent;
+    }
+
+    /** Hears on which row one stands; null for none. */
+    protected void stood(CareRow row) {
+        // a list alone has nothing that follows
+    }
+
     @PostConstruct
     void create(Composite parent, IContextService contexts) {
         RowWords rows = new RowWords(session, when);
-        pane = new CarePane(parent, words(), all -> {
+        pane = new CarePane(ground(parent), words(), all -> {
             Messaging messaging = Messaging.of(registry);
             Callable<CarePane.Page> reading = () -> read(session, messaging, rows, all);
             return reading;
@@ -78,6 +88,7 @@ public abstract class CareView implements RowKeys {
                 new EvidencePopup(session, background, when, reporter::show), this::open, this::write,
                 address -> Program.launch(address.toString())));
         pane.onChosen(choice::choose);
+        pane.onStood(this::stood);
         ListKeys.activate(pane.table(), contexts);
         RowKeys.activate(pane.table(), contexts);
         unfollow = refresh.follow(pane::refresh);

@@ -65,6 +65,12 @@ public final class RowWords {
                 : when.words(at.toEpochMilli()), tip(at), false, line.evidence(), line);
     }
 
+    /** Somebody, and a sentence. */
+    public static CareRow of(String person, String name, String photo, String why, String time, List<String> keys,
+            Object subject) {
+        return row(person, name, photo, why, time, null, false, keys, subject);
+    }
+
     private static CareRow row(String person, String name, String photo, String why, String time, String tip,
             boolean pale, List<String> keys, Object subject) {
         String shown = name.isEmpty() ? Messages.Row_nameless : PlainText.line(name, MOST);

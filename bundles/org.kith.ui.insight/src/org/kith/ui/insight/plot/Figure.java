@@ -3,8 +3,8 @@ package org.kith.ui.insight.plot;
 import java.util.List;
 
 /**
- * A figure that was chosen in a plot or its table, to be proved: whoever shows a {@link PlotPane} is told of it and opens
- * what is behind it. Immutable; nothing is null.
+ * A figure that was chosen in a plot or its table, to be proved: whoever shows a {@link PlotPane} is told of it and
+ * opens what is behind it. Immutable; nothing is null.
  *
  * @param category index of its category
  * @param series   index of its series; {@link #ALL} for a row of the table

@@ -57,7 +57,8 @@ final class FigureWords {
     /** The figure that is chosen with all that is behind it; null when there is nothing behind it. */
     Figure figure(int series, int category) {
         Stream<Plot.Point> points = series == Figure.ALL
-                ? plot.series().stream().map(one -> one.points().get(category)) : Stream.of(plot.point(series, category));
+                ? plot.series().stream().map(one -> one.points().get(category))
+                : Stream.of(plot.point(series, category));
         var keys = points.flatMap(point -> point.keys().stream()).distinct().toList();
         return keys.isEmpty() ? null : new Figure(category, series,
                 series == Figure.ALL ? sentence(category) : sentence(series, category), keys);

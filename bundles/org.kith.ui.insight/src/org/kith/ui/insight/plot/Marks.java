@@ -8,8 +8,8 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 
 /**
- * Where the figures of a plot stand in the plot area of a chart that has its axes: worked out anew for each painting and
- * each question, as the area may have another size. UI thread.
+ * Where the figures of a plot stand in the plot area of a chart that has its axes: worked out anew for each painting
+ * and each question, as the area may have another size. UI thread.
  */
 final class Marks {
     private static final int THICKEST = 24;
@@ -112,7 +112,8 @@ final class Marks {
         boolean left = series == 0;
         int end = pixel(left ? -value(series, category) : value(series, category));
         int thick = thick(row.height);
-        Rectangle bar = new Rectangle(Math.min(zero, end), row.y + (row.height - thick) / 2, Math.abs(end - zero), thick);
+        Rectangle bar = new Rectangle(Math.min(zero, end), row.y + (row.height - thick) / 2, Math.abs(end - zero),
+                thick);
         return new Mark(series, category, bar, left ? new Rectangle(0, row.y, zero, row.height)
                 : new Rectangle(zero, row.y, size.x - zero, row.height));
     }
@@ -141,7 +142,8 @@ final class Marks {
         int x = column.x + column.width / 2;
         int y = pixel(value(series, category));
         return new Mark(series, category, new Rectangle(x - DOT / 2, y - DOT / 2, DOT, DOT),
-                plot.point(series, category).isKnown() ? new Rectangle(x - DOT, y - DOT, 2 * DOT + 1, 2 * DOT + 1) : column);
+                plot.point(series, category).isKnown() ? new Rectangle(x - DOT, y - DOT, 2 * DOT + 1, 2 * DOT + 1)
+                        : column);
     }
 
     private static int thick(int room) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.kith.ui.Palette;
 
 /**
- * Figures that belong together, to be shown by a {@link PlotPane} and written by a {@link PlotFile}: for each category a
- * figure of each series. Views build one from what the science answers. Immutable; any thread; nothing is null.
+ * Figures that belong together, to be shown by a {@link PlotPane} and written by a {@link PlotFile}: for each category
+ * a figure of each series. Views build one from what the science answers. Immutable; any thread; nothing is null.
  *
  * @param title      what it shows, as a heading
  * @param kind       how it is drawn

@@ -15,8 +15,8 @@ import org.kith.ui.Palette;
 import org.kith.ui.Palette.Role;
 
 /**
- * A chart in the style of Kith for one plot: no frame, a light grid, the colours of the theme, also when that changes; the
- * figures are drawn by a {@link PlotPainter}. UI thread; lives as long as its plot is shown.
+ * A chart in the style of Kith for one plot: no frame, a light grid, the colours of the theme, also when that changes;
+ * the figures are drawn by a {@link PlotPainter}. UI thread; lives as long as its plot is shown.
  */
 final class PlotChart extends Chart {
     private static final int MARK = 7;
@@ -84,7 +84,8 @@ final class PlotChart extends Chart {
         ground = getBackground().getRGB();
         getPlotArea().setBackground(getBackground());
         for (IAxis axis : getAxisSet().getAxes()) {
-            axis.getTick().setForeground(axis.getDirection() == IAxis.Direction.X ? getForeground() : Palette.color(Role.MUTED, this));
+            axis.getTick().setForeground(axis.getDirection() == IAxis.Direction.X ? getForeground()
+                    : Palette.color(Role.MUTED, this));
             axis.getTick().setFont(getFont());
             axis.getGrid().setForeground(Palette.color(Role.DIVIDER, this));
         }

@@ -12,7 +12,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.kith.ui.Doing;
 import org.kith.ui.QuietLine;
 
-/** Writes plots to files that a person chooses, away from the UI thread; what came of it is on the quiet line. UI thread. */
+/**
+ * Writes plots to files that a person chooses, away from the UI thread; what came of it is on the quiet line. Called on
+ * the UI thread.
+ */
 public final class PlotExports {
     private final Doing doing;
     private final QuietLine line;

@@ -32,7 +32,8 @@ public final class PlotFile {
      * grouping, shares from 0 to 1; the word "unknown" where there is no figure. RFC 4180, UTF-8.
      */
     public static void csv(Plot plot, Path file) throws IOException {
-        try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+        try (CSVPrinter out = new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8),
+                CSVFormat.RFC4180)) {
             List<String> cells = new ArrayList<>(List.of(text(plot.category())));
             plot.series().forEach(series -> cells.add(text(series.name())));
             out.printRecord(cells);

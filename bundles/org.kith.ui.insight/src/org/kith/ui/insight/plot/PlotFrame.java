@@ -11,8 +11,8 @@ import org.eclipse.swtchart.Range;
 import org.kith.ui.table.TwoLines;
 
 /**
- * Fits the axes of a chart to its size, so that every figure has room beside its bar, no two names of categories touch, and
- * the grid counts in whole numbers where the figures do. UI thread.
+ * Fits the axes of a chart to its size, so that every figure has room beside its bar, no two names of categories touch,
+ * and the grid counts in whole numbers where the figures do. UI thread.
  */
 final class PlotFrame {
     private static final int AROUND = 14;
@@ -51,7 +51,8 @@ final class PlotFrame {
             int widest = widest(gc, labels);
             int width = Math.max(LEAST, chart.getSize().x - (rows ? widest + AROUND : AXIS));
             tail = plot.kind() == Plot.Kind.LINES ? tail(width, widest(gc, names())) : 0;
-            categories(labels, rows ? 1 : 1 + (widest + AROUND) / Math.max(1, width / (plot.categories().size() + tail + 1)));
+            int column = Math.max(1, width / (plot.categories().size() + tail + 1));
+            categories(labels, rows ? 1 : 1 + (widest + AROUND) / column);
             values(gc, rows ? width : Math.max(LEAST, chart.getSize().y - AXIS), rows);
         } finally {
             chart.suspendUpdate(false);

@@ -15,8 +15,8 @@ import org.kith.ui.Palette.Role;
 import org.kith.ui.table.TwoLines;
 
 /**
- * Draws the figures of a plot into the plot area: bars or lines, what they are called beside them, the zero line, a hatch
- * with the word over what is unknown, and a frame around the one that is chosen. UI thread.
+ * Draws the figures of a plot into the plot area: bars or lines, what they are called beside them, the zero line, a
+ * hatch with the word over what is unknown, and a frame around the one that is chosen. UI thread.
  */
 final class PlotPainter implements ICustomPaintListener {
     private static final int GAP = 6;

@@ -22,9 +22,9 @@ import org.kith.ui.Captions;
 import org.kith.ui.Palette;
 
 /**
- * A plot as a picture and as a table of the same figures. A view makes one, calls {@link #show(Plot)} whenever the figures
- * change, and is told when a person wants to see what is behind one. The arrows move from figure to figure, Enter or a
- * click opens; the menu exports. Opens in any shell; UI thread.
+ * A plot as a picture and as a table of the same figures. A view makes one, calls {@link #show(Plot)} whenever the
+ * figures change, and is told when a person wants to see what is behind one. The arrows move from figure to figure,
+ * Enter or a click opens; the menu exports. Opens in any shell; UI thread.
  */
 public final class PlotPane extends Composite {
     private static final int ROW = 24;
@@ -58,7 +58,8 @@ public final class PlotPane extends Composite {
         this.locale = locale;
         this.exports = exports;
         this.opened = opened;
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, SPACE).extendedMargins(0, SPACE, SPACE, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, SPACE).extendedMargins(0, SPACE, SPACE, 0)
+                .applyTo(this);
         title = Captions.make(this);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
@@ -86,7 +87,7 @@ public final class PlotPane extends Composite {
         }
         title.setText(plot.title().replace("&", "&&"));
         chart = new PlotChart(stage, plot, words);
-        table = new PlotTable(stage, plot, words, opened);
+        table = new PlotTable(stage, plot, words, this::read, opened);
         Control area = chart.getPlotArea().getControl();
         area.addListener(SWT.MouseMove, this::hover);
         voice.speak(area, plot, words);
@@ -147,8 +148,12 @@ public final class PlotPane extends Composite {
 
     private void read(Marks.Mark mark) {
         String sentence = words.sentence(mark.series(), mark.category());
-        reading.setText(sentence.replace("&", "&&"));
+        read(sentence);
         voice.say(sentence);
+    }
+
+    private void read(String sentence) {
+        reading.setText(sentence.replace("&", "&&"));
     }
 
     private void open(Marks.Mark mark) {

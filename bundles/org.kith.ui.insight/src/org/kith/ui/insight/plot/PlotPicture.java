@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Draws a chart with its title into a picture, in the colours it has on the screen, shown or not; two pixels a point, so
- * that it is sharp in a document. UI thread.
+ * Draws a chart with its title into a picture, in the colours it has on the screen, shown or not; two pixels a point,
+ * so that it is sharp in a document. UI thread.
  */
 final class PlotPicture {
     private static final int LEAST_WIDE = 480;

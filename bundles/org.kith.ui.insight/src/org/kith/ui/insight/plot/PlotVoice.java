@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Control;
 import org.kith.ui.Names;
 
 /**
- * The picture for those who hear it: named by its title, described by all its figures; the chosen figure is its value, and
- * said when it changes. UI thread.
+ * The picture for those who hear it: named by its title, described by all its figures; the chosen figure is its value,
+ * and said when it changes. UI thread.
  */
 final class PlotVoice {
     private Control area;

@@ -1,2 +1,2 @@
-/** Figures as a picture and as a table: what is shown, how it is drawn, written and proved. Views show their plots in it. */
+/** Figures as a picture and as a table: what is shown, how it is drawn, written and proved. For views of plots. */
 package org.kith.ui.insight.plot;

@@ -14,6 +14,7 @@ import org.kith.model.people.PeoplePackage.Literals;
 import org.kith.model.people.Person;
 import org.kith.ui.Names;
 import org.kith.ui.Palette;
+import org.kith.ui.people.tie.TieStrip;
 
 /** The top of the card: portrait, name, headline, what has to be known at once. UI thread. */
 final class CardHead extends Composite {
@@ -23,6 +24,7 @@ final class CardHead extends Composite {
     private final PortraitBox portrait;
     private final Text name;
     private final Label headline;
+    private final TieStrip strip;
     private final Label badge;
     private final Label state;
     private String shown = "";
@@ -60,6 +62,10 @@ final class CardHead extends Composite {
         });
         name.addListener(SWT.Verify, event -> event.text = event.text.replaceAll("\\R", " "));
         headline = label(lines, Palette.Role.MUTED);
+        strip = new TieStrip(lines, tools.session(), tools.background(), tools.when(),
+                status -> tools.say(status.getMessage()));
+        strip.setData(CardPane.CSS_CLASS, CardPane.SHEET);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(strip);
         badge = label(lines, Palette.Role.WARNING);
         state = label(lines, Palette.Role.MUTED);
     }
@@ -79,6 +85,7 @@ final class CardHead extends Composite {
         }
         name.setToolTipText(name.getText());
         say(headline, Headline.of(person));
+        strip.show(person.getUid(), person.getFormattedName());
         say(badge, person.isDoNotContact() ? Messages.Card_doNotContact : "");
         say(state, draft.get().isDirty() ? Messages.Card_unsaved : "");
     }

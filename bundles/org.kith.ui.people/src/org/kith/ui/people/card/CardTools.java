@@ -14,6 +14,7 @@ import org.kith.core.registry.PlatformDescriptor;
 import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.model.people.Account;
+import org.kith.ui.Background;
 import org.kith.ui.Doing;
 import org.kith.ui.Icons;
 import org.kith.ui.Portraits;
@@ -25,6 +26,7 @@ import org.kith.ui.When;
  *
  * @param owner     control whose end is the end of what was begun
  * @param session   the workspace
+ * @param background readings beside it
  * @param doing     changes that are not edits of the draft
  * @param line      where refusals are said
  * @param portraits photos
@@ -35,8 +37,8 @@ import org.kith.ui.When;
  * @param dates     dates as people type them
  * @param opened    opens an address, outside and on request only
  */
-record CardTools(Control owner, Session session, Doing doing, QuietLine line, Portraits portraits, Icons icons,
-        PlatformRegistry platforms, When when, Clock clock, DateWords dates, Consumer<String> opened) {
+record CardTools(Control owner, Session session, Background background, Doing doing, QuietLine line,
+        Portraits portraits, Icons icons, PlatformRegistry platforms, When when, Clock clock, DateWords dates, Consumer<String> opened) {
 
     void say(String words) {
         line.say(words);

@@ -69,8 +69,8 @@ public final class CardView {
 
     @PostConstruct
     void create(Composite parent) {
-        pane = new CardPane(parent, new CardTools(parent, session, doing, line, portraits, icons, platforms, when,
-                clock, new DateWords(Locale.getDefault()), Program::launch));
+        pane = new CardPane(parent, new CardTools(parent, session, background, doing, line, portraits, icons, platforms,
+                when, clock, new DateWords(Locale.getDefault()), Program::launch));
         back = new WayBack(pane, line, choice);
         saving = new Saving(drafts, doing, line, this::reread);
         unfollow = choice.follow(this::show);

@@ -1,0 +1,2 @@
+/** How far relationships have come (product.md §4). */
+package org.kith.ui.insight.ladder;
