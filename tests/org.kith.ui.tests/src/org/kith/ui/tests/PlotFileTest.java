@@ -51,10 +51,12 @@ class PlotFileTest {
 
         assertThatThrownBy(() -> new Plot("t", Kind.BARS, Measure.COUNT, "c", List.of("one"), List.of(two)))
                 .hasMessage("two has 2 figures for 1 categories");
-        assertThatThrownBy(() -> new Plot("t", Kind.DIVERGING_BARS, Measure.COUNT, "c", List.of("1", "2"), List.of(two)))
+        assertThatThrownBy(() -> new Plot("t", Kind.DIVERGING_BARS, Measure.COUNT, "c", List.of("1", "2"),
+                List.of(two)))
                 .hasMessage("Two series diverge, not 1");
         assertThatThrownBy(() -> Point.of(-1)).hasMessage("No figure: -1.0");
-        assertThat(new Plot("t", Kind.LINES, Measure.COUNT, "c", List.of("1", "2"), List.of(two)).highest()).isEqualTo(1);
+        assertThat(new Plot("t", Kind.LINES, Measure.COUNT, "c", List.of("1", "2"), List.of(two)).highest())
+                .isEqualTo(1);
         assertThat(new Plot("t", Kind.LINES, Measure.COUNT, "c", List.of(), List.of()).isEmpty()).isTrue();
     }
 }

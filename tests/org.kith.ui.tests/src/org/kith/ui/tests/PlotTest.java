@@ -144,7 +144,9 @@ class PlotTest {
         assertThat(table.getColumn(1).getText()).isEqualTo("received");
 
         screen.focus(table);
+        Pictures.of(shell, "plot-table");
         screen.keys("END");
+        assertThat(reading()).isEqualTo("Mar 2026: 2 received, 6 given");
         screen.keys("ENTER");
         assertThat(opened).singleElement().satisfies(figure -> {
             assertThat(figure.words()).isEqualTo("Mar 2026: 2 received, 6 given");
