@@ -125,7 +125,7 @@ public interface Writing extends AutoCloseable {
 
     void removeCoverage(int batch) throws CoreException;
 
-    /** Replaces what was worked out of ties. */
+    /** Replaces what was worked out of ties; listeners hear nothing of it. */
     void putTies(Collection<TieRow> ties) throws CoreException;
 
     /** Forgets what was worked out of the ties with some people. */

@@ -69,6 +69,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
     private ImportNotice importNotice;
     private Upkeep upkeep;
     private CalendarUpkeep calendar;
+    private TieUpkeep ties;
     private DueNotices dueNotices;
 
     KithAdvisor(Session session, PlatformRegistry registry, Arguments arguments, Importing.Doors doors,
@@ -151,6 +152,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
         importNotice = new ImportNotice(display, importing, notices);
         upkeep = new Upkeep(session);
         calendar = new CalendarUpkeep(session, registry);
+        ties = new TieUpkeep(session, display, context.get(QuietLine.class));
         if (!arguments.isFixed()) {
             dueNotices = new DueNotices(session, arguments.clock(), display, notices, context.get(QuietLine.class),
                     InstanceScope.INSTANCE.getNode("org.kith.workbench"), new NudgeOpener(choice)::open);
@@ -184,6 +186,7 @@ final class KithAdvisor extends WorkbenchAdvisor {
         if (upkeep != null) {
             upkeep.close();
             calendar.close();
+            ties.close();
         }
         if (dueNotices != null) {
             dueNotices.close();

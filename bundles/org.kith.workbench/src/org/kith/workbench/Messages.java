@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Import_restored;
     public static String Import_folderTitle;
     public static String Import_folderMessage;
+    public static String Ties_name;
 
     static {
         NLS.initializeMessages("org.kith.workbench.messages", Messages.class);

@@ -102,7 +102,8 @@ class LayersTest {
             case "org.kith.store.sql" -> 29;
             case "org.kith.store.derby", "org.kith.export", "org.kith.samples" -> 30;
             case "org.kith.ui" -> 40;
-            case "org.kith.ui.people", "org.kith.ui.events", "org.kith.ui.care", "org.kith.ui.insight" -> 41;
+            case "org.kith.ui.people", "org.kith.ui.events", "org.kith.ui.care" -> 41;
+            case "org.kith.ui.insight" -> 42;
             case "org.kith.headless" -> 50;
             case "org.kith.bench" -> 51;
             case "org.kith.workbench" -> 52;

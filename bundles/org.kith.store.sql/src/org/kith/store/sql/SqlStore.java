@@ -84,6 +84,9 @@ final class SqlStore extends StoreReads {
         boolean contacts = tx.interactions || !tx.accounts.isEmpty();
         people.committed(tx.people, tx.accounts.values(), tx.accounts.keySet(), contacts);
         accounts.committed(tx.accounts, contacts);
+        if (tx.derived && tx.uids.isEmpty() && !tx.interactions) {
+            return;
+        }
         for (StoreListener listener : listeners) {
             listener.committed(Collections.unmodifiableSet(Set.copyOf(tx.uids)), tx.interactions);
         }

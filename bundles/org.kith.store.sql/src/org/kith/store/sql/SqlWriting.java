@@ -278,6 +278,7 @@ final class SqlWriting implements Writing {
     public void putTies(Collection<TieRow> ties) throws CoreException {
         run(s -> {
             TieTable.put(s, ties);
+            tx.derived = true;
             return null;
         });
     }
@@ -286,6 +287,7 @@ final class SqlWriting implements Writing {
     public void removeTies(Collection<String> people) throws CoreException {
         run(s -> {
             TieTable.remove(s, people);
+            tx.derived = true;
             return null;
         });
     }

@@ -23,6 +23,8 @@ final class Tx {
     final List<Runnable> onCommit = new ArrayList<>();
     Links links;
     boolean interactions;
+    /** Whether what is derived was written: that alone is told to nobody. */
+    boolean derived;
     /** Whether the cache of totals has what is not committed. */
     boolean totalsTouched;
     private final Map<String, Long> counters = new HashMap<>();
