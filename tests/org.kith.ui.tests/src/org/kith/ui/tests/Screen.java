@@ -190,6 +190,7 @@ final class Screen {
             case "ENTER" -> SWT.CR;
             case "ESC" -> SWT.ESC;
             case "TAB" -> SWT.TAB;
+            case "SPACE" -> SWT.SPACE;
             case "DEL" -> SWT.DEL;
             case "BS" -> SWT.BS;
             case "ARROW_UP" -> SWT.ARROW_UP;
@@ -231,7 +232,8 @@ final class Screen {
         event.type = type;
         event.keyCode = code;
         event.character = c;
-        if (code == SWT.CR || code == SWT.ESC || code == SWT.TAB || code == SWT.DEL || code == SWT.BS) {
+        if (code == SWT.CR || code == SWT.ESC || code == SWT.TAB || code == SWT.DEL || code == SWT.BS
+                || code == SWT.SPACE) {
             event.character = (char) code;
         }
         display.post(event);
@@ -414,6 +416,11 @@ final class Screen {
         loader.data = new ImageData[] {image.getImageData()};
         loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
         image.dispose();
+    }
+
+    /** The visible controls of a type in the window, in their order. */
+    <T extends Control> List<T> visible(Class<T> type) {
+        return all(shell()).stream().filter(type::isInstance).map(type::cast).filter(Control::isVisible).toList();
     }
 
     private <T extends Control> T find(Class<T> type, Predicate<T> wanted) {
