@@ -50,7 +50,7 @@ class EntryTest {
 
         assertThat(added).containsEntry("name", "Žofie Nováková")
                 .containsEntry("emails", List.of("zofie@example.org", "z@example.com"))
-                .containsEntry("rung", null).containsEntry("strength", null).containsEntry("balance", null)
+                .containsEntry("rung", 0L).containsEntry("strength", 0.0)
                 .containsEntry("lastContact", null);
         assertThat(added.keySet()).startsWith("uid", "name", "organization", "emails", "phones", "birthday", "accounts",
                 "rung", "strength", "balance", "lastContact");

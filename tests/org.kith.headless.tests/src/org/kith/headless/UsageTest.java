@@ -51,7 +51,8 @@ class UsageTest {
         misused("import x --platform myspace", "There is no platform myspace.");
         misused("export --format xmi", "export needs --to.");
         misused("export --to x", "export needs --format.");
-        misused("export --to x --format pdf", "There is no format pdf; there are csv, json, vcard, xmi.");
+        misused("export --to x --format pdf", "There is no format pdf; there are csv, ical-agenda, "
+                + "ical-tasks, json, vcard, xmi.");
         misused("add person", "add person needs --name.");
         misused("add company --name X", "Only a person can be added");
         misused("me --account x", "\"x\" is no PLATFORM:ID, such as x:12345.");
