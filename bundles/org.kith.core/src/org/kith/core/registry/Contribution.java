@@ -50,7 +50,7 @@ final class Contribution {
                 monogram.isEmpty() ? name.substring(0, name.offsetByCodePoints(0, 1)) : monogram,
                 COLOR.matcher(color).matches() ? color : GREY, bundle(element), version, archives.length,
                 patterns(archives), live.length > 0, live.length > 0 ? new Contribution(live[0]).optional("host") : "",
-                settings(), coverage(), howTo(), links());
+                settings(), coverage(), howTo(), links(), optional("compose"));
     }
 
     ExporterDescriptor exporter() {

@@ -26,7 +26,7 @@ class LinkReaderTest {
 
     private static PlatformDescriptor platform(String id, LinkForm... forms) {
         return new PlatformDescriptor(id, id, "", "X", "#000000", "test", "", 1, List.of(), false, "", List.of(),
-                List.of(), List.of(), List.of(forms));
+                List.of(), List.of(), List.of(forms), "");
     }
 
     @ParameterizedTest

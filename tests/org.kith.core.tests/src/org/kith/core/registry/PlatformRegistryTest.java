@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.core.runtime.CoreException;
@@ -68,6 +69,26 @@ class PlatformRegistryTest {
             assertThat(platform.howTo()).hasSize(1);
         });
         assertThat(registry.problems()).isEmpty();
+    }
+
+    @Test
+    void aMessageBeginsOnThePageOfThePlatformWhereTheAccountHasWhatItAsksFor() {
+        bundles.addPlatforms("com.stranger", "<platform id=\"a\" name=\"A\" compose=\"https://a/new?to={number}\">"
+                + "<archive class=\"x\"/></platform>");
+        bundles.addPlatforms("com.other", "<platform id=\"b\" name=\"B\" compose=\"https://b/{handle}\">"
+                + "<archive class=\"x\"/></platform>");
+        bundles.addPlatforms("com.third", "<platform id=\"c\" name=\"C\"><archive class=\"x\"/></platform>");
+
+        assertThat(compose("a", "404", null)).hasValue("https://a/new?to=404");
+        assertThat(compose("a", "@mei", "mei")).as("not a number").isEmpty();
+        assertThat(compose("b", "404", "mei@town.example")).hasValue("https://b/mei@town.example");
+        assertThat(compose("b", "404", null)).isEmpty();
+        assertThat(compose("b", "404", "mei?x=1&y")).as("nothing that would change the address").isEmpty();
+        assertThat(compose("c", "404", "mei")).isEmpty();
+    }
+
+    private Optional<String> compose(String platform, String key, String handle) {
+        return registry.platform(platform).orElseThrow().compose(key, handle);
     }
 
     @Test

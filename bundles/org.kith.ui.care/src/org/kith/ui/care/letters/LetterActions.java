@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
@@ -14,6 +15,7 @@ import org.kith.core.letters.LetterSteps;
 import org.kith.core.letters.MailDraft;
 import org.kith.core.letters.Mailto;
 import org.kith.core.platform.Failures;
+import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.insight.letters.PersonalCheck;
 import org.kith.model.care.Channel;
@@ -30,13 +32,16 @@ final class LetterActions {
     private final Doing doing;
     private final QuietLine line;
     private final Handing handing;
+    private final PlatformRegistry platforms;
 
-    LetterActions(Control owner, Session session, Doing doing, QuietLine line, Handing handing) {
+    LetterActions(Control owner, Session session, Doing doing, QuietLine line, Handing handing,
+            PlatformRegistry platforms) {
         this.owner = owner;
         this.session = session;
         this.doing = doing;
         this.line = line;
         this.handing = handing;
+        this.platforms = platforms;
     }
 
     /** How a letter leaves: one of the three. */
@@ -71,7 +76,10 @@ final class LetterActions {
         });
     }
 
-    /** By e-mail where there is an address, else by the page of an account with the text on the clipboard. */
+    /**
+     * By e-mail where there is an address, else with the text on the clipboard: by the page on which the platform begins a
+     * private message, else by the account's own page.
+     */
     private Way way(LetterLine letter, String subject, String body) throws CoreException {
         PersonRow person = session.store().personRows(List.of(letter.personUid())).stream().findFirst()
                 .orElseThrow(() -> Failures.notFound(Messages.Handed_nobody));
@@ -81,13 +89,22 @@ final class LetterActions {
             Path file = uri.isPresent() ? null : draft(letter, person, address, subject, body);
             return new Way(Channel.EMAIL, address, uri.orElse(null), file, null);
         }
-        for (AccountRow account : person.accounts()) {
-            Optional<URI> page = PlainText.address(account.uri());
-            if (page.isPresent()) {
-                return new Way(Channel.MESSAGE, account.uri(), page.get(), null, body);
+        for (Function<AccountRow, Optional<URI>> where : List.<Function<AccountRow, Optional<URI>>>of(this::compose,
+                account -> PlainText.address(account.uri()))) {
+            for (AccountRow account : person.accounts()) {
+                Optional<URI> page = where.apply(account);
+                if (page.isPresent()) {
+                    return new Way(Channel.MESSAGE, account.uri(), page.get(), null, body);
+                }
             }
         }
         throw Failures.notFound(Messages.Handed_noAddress);
+    }
+
+    private Optional<URI> compose(AccountRow account) {
+        return platforms.platform(account.key().platform())
+                .flatMap(platform -> platform.compose(account.key().key(), account.handle()))
+                .flatMap(PlainText::address);
     }
 
     /** Too long for an address: a file that a mail program opens as a draft. */

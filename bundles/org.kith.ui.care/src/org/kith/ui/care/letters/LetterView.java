@@ -14,6 +14,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.kith.core.letters.LetterSteps;
 import org.kith.core.letters.Letters;
+import org.kith.core.registry.PlatformRegistry;
 import org.kith.core.session.Session;
 import org.kith.ui.Background;
 import org.kith.ui.Choice;
@@ -32,6 +33,8 @@ public final class LetterView {
 
     @Inject
     private Session session;
+    @Inject
+    private PlatformRegistry platforms;
     @Inject
     private Background background;
     @Inject
@@ -60,7 +63,8 @@ public final class LetterView {
     @PostConstruct
     void create(Composite parent) {
         pane = new LetterPane(parent, session, background, portraits, icons, when, reporter::show);
-        pane.actions(new LetterActions(pane, session, doing, line, handing != null ? handing : desktop(parent)));
+        pane.actions(new LetterActions(pane, session, doing, line, handing != null ? handing : desktop(parent),
+                platforms));
         unfollow = refresh.follow(() -> {
             pane.forget();
             pane.refresh();
