@@ -19,6 +19,7 @@ public final class Benches {
         all.put("overview", OverviewBench::new);
         all.put("queue", QueueBench::new);
         all.put("ties", TiesBench::new);
+        all.put("letters", LettersBench::new);
         all.put("match", MatchBench::new);
         all.put("vcards", CardsBench::new);
         all.put("start", StartBench::new);

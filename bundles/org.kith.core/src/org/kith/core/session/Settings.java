@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,10 +127,10 @@ public final class Settings {
         return number(TODAY_LIMIT, FIVE_A_DAY);
     }
 
-    /** What I care about, as it was written; empty when nothing was said. */
+    /** What I care about, in the order in which it was written; empty when nothing was said. */
     public Set<String> topics() {
-        return Stream.of(chosen.getOrDefault(TOPICS, "").split(",")).map(String::strip)
-                .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return Collections.unmodifiableSet(Stream.of(chosen.getOrDefault(TOPICS, "").split(",")).map(String::strip)
+                .filter(word -> !word.isEmpty()).collect(Collectors.toCollection(() -> new LinkedHashSet<String>())));
     }
 
     /** How often people of a tier should be met; zero for NONE. */

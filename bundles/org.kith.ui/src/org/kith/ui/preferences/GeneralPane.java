@@ -32,6 +32,7 @@ public final class GeneralPane extends Composite {
     private final Button relative;
     private final Button notifications;
     private final Spinner today;
+    private final Text topics;
     private final ReminderFields reminders;
 
     /**
@@ -61,6 +62,12 @@ public final class GeneralPane extends Composite {
         notifications = check(Messages.General_notifications, before.notifications());
         Forms.label(this, Messages.General_today);
         today = Forms.number(this, before.todayLimit(), 1, MOST_A_DAY);
+        Forms.label(this, Messages.General_topics);
+        topics = new Text(this, SWT.BORDER);
+        topics.setMessage(Messages.General_topicsMessage);
+        topics.setText(String.join(", ", before.topics()));
+        topics.setToolTipText(Messages.General_topicsTip);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Forms.FIELD, SWT.DEFAULT).applyTo(topics);
         reminders = new ReminderFields(this, before, problem);
     }
 
@@ -118,6 +125,10 @@ public final class GeneralPane extends Composite {
         if (today.getSelection() != before.todayLimit()) {
             changes.put(Settings.TODAY_LIMIT, String.valueOf(today.getSelection()));
         }
+        String themes = String.join(", ", Settings.of(Map.of(Settings.TOPICS, topics.getText())).topics());
+        if (!themes.equals(String.join(", ", before.topics()))) {
+            changes.put(Settings.TOPICS, themes);
+        }
         reminders.changes(before, changes);
         return changes;
     }
@@ -138,6 +149,7 @@ public final class GeneralPane extends Composite {
         relative.setSelection(shipped.relativeDates());
         notifications.setSelection(shipped.notifications());
         today.setSelection(shipped.todayLimit());
+        topics.setText("");
         reminders.reset();
     }
 }

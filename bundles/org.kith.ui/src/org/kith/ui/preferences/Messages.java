@@ -9,6 +9,9 @@ final class Messages extends NLS {
     public static String General_lookSystem;
     public static String General_lookLight;
     public static String General_lookDark;
+    public static String General_topics;
+    public static String General_topicsMessage;
+    public static String General_topicsTip;
     public static String General_zone;
     public static String General_zoneMachine;
     public static String General_zoneHint;

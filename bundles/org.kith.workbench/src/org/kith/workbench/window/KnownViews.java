@@ -37,7 +37,7 @@ public final class KnownViews {
 
     /** Those of the View menu that are installed. */
     static List<String> inMenu(IWorkbenchWindow window) {
-        return List.of(CONTACTS, CARD, TIMELINE, EVENTS, LADDER, IMPORTS, PLATFORMS).stream()
+        return List.of(CONTACTS, CARD, TIMELINE, EVENTS, IMPORTS, PLATFORMS, LADDER).stream()
                 .filter(id -> isInstalled(window, id)).toList();
     }
 

@@ -44,7 +44,7 @@ class ContactsTest {
         scope("Everybody");
         filter().setText("");
         table = screen.table("Known on");
-        screen.waitFor("everybody", () -> table.isVisible() && table.getItemCount() >= 300);
+        screen.waitFor("everybody", () -> table.isVisible() && table.getItemCount() >= 270);
         table.deselectAll();
         screen.service(Choice.class).choose(Choice.Subject.EVERYBODY);
         screen.settle();
@@ -86,7 +86,7 @@ class ContactsTest {
         screen.waitFor("the list", () -> table.isFocusControl() && table.getSelectionCount() == 1);
         assertThat(screen.service(Choice.class).person()).isNotNull();
         screen.keys("ESC");
-        screen.waitFor("no filter", () -> filter().getText().isEmpty() && table.getItemCount() >= 300);
+        screen.waitFor("no filter", () -> filter().getText().isEmpty() && table.getItemCount() >= 270);
         assertThat(table.getSelectionCount()).as("stays chosen").isEqualTo(1);
         screen.keys("/");
         screen.waitFor("the filter", () -> filter().isFocusControl());
@@ -130,7 +130,7 @@ class ContactsTest {
         screen.service(Doing.class).undo(table);
         screen.quiet();
         screen.waitFor("nobody", () -> screen.shows(text -> text.startsWith("Nobody is tagged"))
-                || table.getItemCount() >= 300);
+                || table.getItemCount() >= 270);
         assertThat(screen.service(Session.class).store().tags()).doesNotContainKey("book club");
     }
 
