@@ -13,11 +13,11 @@ gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method or
     org.a11y.Status IsEnabled '<true>' > /dev/null || die 3 "There is no accessibility bus; is at-spi2-core installed?"
 open_window "$1" "$2" "$3" -Dkith.pictures=x
 code=0
-for view in 1 2 3 4 5 6; do
-    press "ctrl+$view"
+for keys in ctrl+1 ctrl+2 ctrl+3 ctrl+4 ctrl+5 ctrl+6 alt+1 alt+2 alt+3 alt+4 alt+6 alt+7; do
+    press "$keys"
     words=$("$python" "$top/releng/scripts/names.py")
     [ $? = 0 ] || code=1
-    printf 'view %s: %s\n' "$view" "$(printf '%s' "$words" | tail -n 1)"
+    printf 'after %s: %s\n' "$keys" "$(printf '%s' "$words" | tail -n 1)"
     printf '%s\n' "$words" | sed '$d' | sed 's/^/    /'
 done
 close_window
