@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.kith.bench.BenchWorkspace;
+import org.kith.core.review.ReadReview;
 import org.kith.core.session.Session;
+import org.kith.core.ties.ReadSupporters;
 import org.kith.core.ties.Ties;
 
 /** Works out all ties of a large workspace, nothing, and those that a thousand new interactions touch. */
@@ -32,6 +34,14 @@ final class TiesBench implements Bench {
                 none.time(() -> new Ties(session).read(new NullProgressMonitor()));
             }
             run.figures().add(Figure.told(NAME, "read again, median", none.percentile(.5), "ms"));
+            Timings supporters = new Timings();
+            Timings review = new Timings();
+            for (int i = 0; i < 5; i++) {
+                supporters.time(() -> new ReadSupporters(session).run(200, new NullProgressMonitor()));
+                review.time(() -> new ReadReview(session).run(new NullProgressMonitor()));
+            }
+            run.figures().add(Figure.told(NAME, "supporters, median", supporters.percentile(.5), "ms"));
+            run.figures().add(Figure.told(NAME, "review, median", review.percentile(.5), "ms"));
             new LatestSignals(run.size(PEOPLE), run.size(SIGNALS), NOW).bring(workspace, run.empty("tie-signals"),
                     run.monitor());
             int[] anew = new int[1];

@@ -103,7 +103,8 @@ class FrameTest {
 
     @Test
     void noPerspectiveHasAnEditorArea() {
-        for (String id : List.of("people", "events", "imports", "welcome")) {
+        for (String id : List.of("today", "oneonone", "supporters", "moments", "events", "letters", "review", "people",
+                "imports", "welcome")) {
             perspective("org.kith.workbench." + id);
             assertThat(page().isEditorAreaVisible()).as(id).isFalse();
         }
@@ -270,7 +271,7 @@ class FrameTest {
 
     private ToolBar tabs() {
         return screen.in(screen.shell(), ToolBar.class,
-                bar -> bar.getItemCount() > 2 && bar.getItem(0).getText().strip().equals("People"));
+                bar -> bar.getItemCount() > 2 && bar.getItem(0).getText().strip().equals("Today"));
     }
 
     private ToolBar bar(String tip) {

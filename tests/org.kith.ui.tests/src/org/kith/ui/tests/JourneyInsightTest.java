@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -99,7 +100,7 @@ class JourneyInsightTest {
         screen.keys("HOME");
         PlotPane plot = pane(0);
         screen.waitFor("the months", () -> !plot.plot().isEmpty());
-        plot.setFocus();
+        focus(plot);
         screen.keys("ALT+T");
         screen.waitFor("the table", plot::isTable);
         Table twin = screen.in(plot, Table.class, table -> true);
@@ -130,7 +131,7 @@ class JourneyInsightTest {
                 .equals(LadderPlot.known(review.rungs().now()))));
         PlotPane ladder = pane(0);
         PlotPane shares = pane(1);
-        assertThat(ladder.plot()).isEqualTo(LadderPlot.of(review.rungs()));
+        screen.waitFor("the ladder as it is now", () -> ladder.plot().equals(LadderPlot.of(review.rungs())));
         assertThat(shares.plot().categories()).hasSize(ReadReview.MONTHS);
         assertThat(shares.plot().point(0, 11).value()).isEqualTo(review.months().getLast().share());
         for (QuietLine each : review.quiet()) {
@@ -138,7 +139,7 @@ class JourneyInsightTest {
         }
         screen.picture("review");
 
-        ladder.setFocus();
+        focus(ladder);
         screen.keys("HOME");
         screen.keys("ENTER");
         String strongest = session.store().personRows(List.of(review.rungs().people().get(RungLevel.KEPT_UP).getFirst()))
@@ -147,7 +148,7 @@ class JourneyInsightTest {
                 + review.rungs().now().counts().get(RungLevel.KEPT_UP)));
         assertThat(row(list, strongest)).isEqualTo(1);
 
-        shares.setFocus();
+        focus(shares);
         screen.keys("END");
         screen.keys("ENTER");
         screen.waitFor("its interactions", () -> Display.getCurrent().getActiveShell() != screen.shell());
@@ -175,6 +176,18 @@ class JourneyInsightTest {
         screen.picture("strength");
         screen.keys("ESC");
         screen.waitFor("the card again", () -> !screen.isOpen("You and "));
+    }
+
+    private void focus(PlotPane plot) {
+        screen.waitFor("the focus in the plot", () -> {
+            plot.setFocus();
+            for (Control at = Display.getCurrent().getFocusControl(); at != null; at = at.getParent()) {
+                if (at == plot) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private PlotPane pane(int index) {

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -166,7 +167,7 @@ class TimelineTest {
         int message = find(index -> screen.row(table, index).contains("wrote to"));
         select(message);
         String row = screen.row(table, message);
-        int top = table.getTopIndex();
+        screen.waitFor("it in sight", () -> inSight(message));
         Table everybody = table;
         table.notifyListeners(SWT.DefaultSelection, new Event());
         screen.waitFor("the thread", () -> screen.shows(text -> text.startsWith("Messages with")));
@@ -179,8 +180,15 @@ class TimelineTest {
         key(SWT.ESC, 0);
         screen.waitFor("the way back", () -> visible() && table == everybody);
         assertThat(screen.shows(text -> text.startsWith("Messages with"))).isFalse();
-        assertThat(table.getTopIndex()).isEqualTo(top);
         assertThat(table.getSelection()[0].getText(0)).isEqualTo(row);
+        screen.waitFor("the message again in sight", () -> inSight(message));
+    }
+
+    /** Beneath the list stand the details of what is selected; they take their room when they were read. */
+    private boolean inSight(int index) {
+        Rectangle row = table.getItem(index).getBounds();
+        int middle = row.y + row.height / 2;
+        return middle >= 0 && middle <= table.getClientArea().height;
     }
 
     @Test
