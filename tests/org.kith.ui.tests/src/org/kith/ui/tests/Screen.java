@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
@@ -33,7 +34,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.kith.core.session.Session;
 import org.kith.samples.SampleArchives;
+import org.kith.store.BatchRow;
 import org.kith.ui.Doing;
 import org.kith.ui.QuietLine;
 import org.kith.ui.Refresh;
@@ -398,8 +401,18 @@ final class Screen {
             for (String sample : SampleArchives.IMPORTS) {
                 service(Importing.class).start(List.of(archives.resolve(sample)));
             }
+            waitFor("all of the demo's archives", this::broughtIn);
         }
         waitFor("the end of the imports", () -> !service(Importing.class).isRunning());
+    }
+
+    private boolean broughtIn() {
+        try {
+            return service(Session.class).store().batches().stream().filter(one -> one.state() == BatchRow.State.COMPLETE)
+                    .count() >= SampleArchives.IMPORTS.size();
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Saves what the window shows, for a person to look at. */

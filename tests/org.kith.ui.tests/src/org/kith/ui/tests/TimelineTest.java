@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -32,6 +32,7 @@ class TimelineTest {
     private static final String TIMELINE = "org.kith.ui.people.timeline";
     private static final String COLUMN = "What happened";
     private static final int MANY = 40;
+    private static final int STEP = 20;
 
     private final Screen screen = new Screen();
     private Table table;
@@ -186,9 +187,8 @@ class TimelineTest {
 
     /** Beneath the list stand the details of what is selected; they take their room when they were read. */
     private boolean inSight(int index) {
-        Rectangle row = table.getItem(index).getBounds();
-        int middle = row.y + row.height / 2;
-        return middle >= 0 && middle <= table.getClientArea().height;
+        return IntStream.range(0, table.getClientArea().height / STEP)
+                .anyMatch(i -> table.getItem(new Point(STEP, i * STEP + STEP / 2)) == table.getItem(index));
     }
 
     @Test
