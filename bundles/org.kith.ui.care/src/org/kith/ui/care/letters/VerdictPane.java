@@ -25,6 +25,7 @@ import org.kith.ui.PlainText;
  */
 final class VerdictPane {
     private static final int MOST = 60;
+    private static final int ANCHORS = 8;
 
     private final Composite area;
     private final Label verdict;
@@ -93,7 +94,7 @@ final class VerdictPane {
         }
         if (!check.anchors().isEmpty()) {
             lines.add(NLS.bind(Messages.Check_anchors, check.anchors().stream().map(Anchor::text)
-                    .map(text -> PlainText.line(text, MOST)).distinct().collect(Collectors.joining(" \u00b7 "))));
+                    .map(VerdictPane::shortened).distinct().limit(ANCHORS).collect(Collectors.joining(" \u00b7 "))));
         }
         if (!check.cues().isEmpty()) {
             lines.add(NLS.bind(Messages.Check_cues, check.cues().stream().map(VerdictPane::cue)
@@ -101,6 +102,11 @@ final class VerdictPane {
         }
         check.missing().stream().map(VerdictPane::missing).forEach(lines::add);
         return String.join("\n", lines);
+    }
+
+    private static String shortened(String text) {
+        String line = PlainText.line(text, MOST);
+        return text.strip().length() > MOST ? line.substring(0, line.offsetByCodePoints(line.length(), -1)) + "\u2026" : line;
     }
 
     private static String cue(Cue cue) {
