@@ -90,7 +90,7 @@ class HostileNativeTest {
         try (Session session = Workspaces.open(folder.resolve("w"))) {
             Workspaces.fill(session, 10);
 
-            assertThatThrownBy(() -> new org.kith.core.export.ExportOperation(session.store(), new JsonExporter(),
+            assertThatThrownBy(() -> new org.kith.core.export.ExportOperation(session, new JsonExporter(),
                     false, org.kith.core.export.ExportScope.all(), file).run(cancelled))
                     .isInstanceOf(org.eclipse.core.runtime.OperationCanceledException.class);
         }

@@ -2,12 +2,13 @@ package org.kith.platform.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.component.VTodo;
+import biweekly.io.text.ICalReader;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kith.core.care.AgendaItem;
 import org.kith.core.care.AgendaItem.Kind;
+import org.kith.core.care.AgendaItem;
 import org.kith.core.platform.Problem;
 import org.kith.model.people.Sensitivity;
 
@@ -52,7 +53,10 @@ class AgendaTest {
     }
 
     private static ICalendar read(boolean events, AgendaItem... items) throws Exception {
-        ICalendar calendar = Biweekly.parse(new String(written(events, items), StandardCharsets.UTF_8)).first();
+        ICalendar calendar;
+        try (ICalReader reader = new ICalReader(new ByteArrayInputStream(written(events, items)))) {
+            calendar = reader.readNext();
+        }
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).as(calendar.validate(ICalVersion.V2_0).toString())
                 .isTrue();
         return calendar;
