@@ -23,8 +23,8 @@ import org.kith.store.ContactKey;
 import org.kith.store.Writing;
 
 /**
- * Whether the owner of an archive is me: the first of a platform is taken for me, and said so; another one is kept
- * apart until the user says that it is me too. Used by the writer's thread.
+ * Whether the owner of an archive is me: the first of a platform is taken for me, and said so, and who bears the handle of
+ * an account of mine; another one is kept apart until the user says that it is me too. Used by the writer's thread.
  */
 final class OwnerRule {
     private final ImportRun run;
@@ -66,7 +66,7 @@ final class OwnerRule {
             return;
         }
         boolean somebodyElses = entry.personUid != null;
-        if (somebodyElses || run.me.isOn(entry.key.platform())) {
+        if (somebodyElses || run.me.isOn(entry.key.platform()) && !mineByHandle(record.account())) {
             run.foreign = true;
             run.problem(Problem.in(Problem.Code.FOREIGN_OWNER, "",
                     NLS.bind(Messages.OwnerRule_foreign, shown, entry.key.platform() + ":" + entry.key.key())));
@@ -80,6 +80,13 @@ final class OwnerRule {
         entry.own = true;
         addMyAddresses(record);
         run.notes.add(NLS.bind(Messages.OwnerRule_taken, shown, entry.key.platform()));
+    }
+
+    /** A card or a person names my account by its handle, its archive by a number. */
+    private boolean mineByHandle(AccountRecord account) {
+        return account.handle() != null && run.me.accounts().stream()
+                .anyMatch(one -> one.key().platform().equals(account.platform())
+                        && account.handle().equalsIgnoreCase(one.handle()));
     }
 
     private Person me(OwnerRecord record, String shown) throws CoreException {

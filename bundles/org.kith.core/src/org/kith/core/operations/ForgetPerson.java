@@ -70,7 +70,7 @@ public final class ForgetPerson {
         List<Long> images = images(leaving, accounts);
         List<AggregateWrite> written = new ArrayList<>(cleaned(persons));
         for (Tombstone stone : stones) {
-            written.add(session.documents().write(stone, 0, null));
+            written.add(stone(stone));
         }
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
@@ -87,6 +87,17 @@ public final class ForgetPerson {
             writing.commit();
         }
         session.history().forget();
+    }
+
+    /** Who was forgotten before and entered anew has a stone already; what it says stays. */
+    private AggregateWrite stone(Tombstone stone) throws CoreException {
+        Tombstone before = session.documents().load(stone.getUid(), Tombstone.class).orElse(null);
+        if (before == null) {
+            return session.documents().write(stone, 0, null);
+        }
+        before.getKeyHashes().stream().filter(hash -> !stone.getKeyHashes().contains(hash)).toList()
+                .forEach(stone.getKeyHashes()::add);
+        return session.documents().write(stone, session.store().aggregate(stone.getUid()).orElseThrow().revision(), null);
     }
 
     private void forget(AccountRow account, List<AccountRow> all, Writing writing) throws CoreException {

@@ -25,6 +25,7 @@ import org.kith.core.platform.CoverageRecord;
 import org.kith.core.platform.GatheringRecord;
 import org.kith.core.platform.InteractionRecord;
 import org.kith.core.platform.Origin;
+import org.kith.core.platform.OwnerRecord;
 import org.kith.core.platform.Problem;
 import org.kith.model.activity.CoverageState;
 import org.kith.model.activity.Direction;
@@ -139,6 +140,20 @@ class ImportTest {
         assertThat(desk.session().me().emails()).containsExactly("me@example.org");
         assertThat(desk.session().me().owns(new AccountKey("x", "1"))).isTrue();
         assertThat(result.notes()).anyMatch(note -> note.contains("taken to be you"));
+    }
+
+    @Test
+    void anOwnerWithTheHandleOfMyAccountIsMe() throws Exception {
+        desk.load((sink, monitor) -> sink.owner(new OwnerRecord(account("@me", "me"), List.of("Me Myself"), List.of())));
+        ImportResult archive = desk.load((sink, monitor) -> {
+            sink.owner(new OwnerRecord(account("1400", "Me"), List.of("Me Myself"), List.of()));
+            sink.person(card("c2", "Ada", null, account("2", "ada")));
+            sink.interaction(message("m7", "1400", "2", "from me"));
+        });
+
+        assertThat(archive.problems()).extracting(Problem::code).doesNotContain(Problem.Code.FOREIGN_OWNER);
+        assertThat(desk.session().me().owns(new AccountKey("x", "1400"))).isTrue();
+        assertThat(desk.interaction("m7").orElseThrow().direction()).isEqualTo(Direction.OUT);
     }
 
     @Test

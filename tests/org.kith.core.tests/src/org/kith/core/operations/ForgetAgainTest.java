@@ -1,0 +1,30 @@
+package org.kith.core.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kith.core.imports.Desk;
+
+/** Who was deleted for good, was entered again by hand and is deleted for good once more. */
+class ForgetAgainTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoWasForgottenAndEnteredAgainCanBeForgottenAgain() throws Exception {
+        try (Desk desk = new Desk(folder)) {
+            String first = new AddPerson(desk.session(), "Ada", List.of("ada@example.org")).run(Desk.QUIET);
+            new ForgetPerson(desk.session(), first).run(Desk.QUIET);
+            String again = new AddPerson(desk.session(), "Ada", List.of("ada@example.org")).run(Desk.QUIET);
+            assertThat(again).as("within one instant").isEqualTo(first);
+
+            new ForgetPerson(desk.session(), again).run(Desk.QUIET);
+
+            assertThat(desk.session().store().personRows(List.of(again))).isEmpty();
+            assertThat(desk.session().store().verify(Desk.QUIET)).isEmpty();
+        }
+    }
+}
