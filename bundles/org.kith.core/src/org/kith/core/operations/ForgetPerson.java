@@ -29,8 +29,8 @@ import org.kith.store.SourceKey;
 import org.kith.store.Writing;
 
 /**
- * Deletes people for good: each person, her accounts, what happened with them, her place in events and circles, and
- * every image of these in the history. A tombstone of hashes stays, so that no import brings her back. Cannot be
+ * Deletes people for good: each person, her accounts, what happened with them, her place in events and circles, what the
+ * practices keep about her, and every image of these in the history. A tombstone of hashes stays, so that no import brings her back. Cannot be
  * undone.
  */
 public final class ForgetPerson {
@@ -67,8 +67,10 @@ public final class ForgetPerson {
         }
         Set<String> leaving = new LinkedHashSet<>(people);
         accounts.forEach(account -> leaving.add(account.uid()));
+        leaving.addAll(CareTraces.about(session, people));
         List<Long> images = images(leaving, accounts);
         List<AggregateWrite> written = new ArrayList<>(cleaned(persons));
+        written.addAll(CareTraces.journals(session, people));
         for (Tombstone stone : stones) {
             written.add(stone(stone));
         }

@@ -11,5 +11,5 @@ import java.util.function.Consumer;
  * @param file      opens a file with what the system has for it
  * @param clipboard takes a text
  */
-record Handing(Consumer<URI> browser, Consumer<Path> file, Consumer<String> clipboard) {
+public record Handing(Consumer<URI> browser, Consumer<Path> file, Consumer<String> clipboard) {
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
@@ -31,10 +32,10 @@ final class LetterActions {
     private final Session session;
     private final Doing doing;
     private final QuietLine line;
-    private final Handing handing;
+    private final Supplier<Handing> handing;
     private final PlatformRegistry platforms;
 
-    LetterActions(Control owner, Session session, Doing doing, QuietLine line, Handing handing,
+    LetterActions(Control owner, Session session, Doing doing, QuietLine line, Supplier<Handing> handing,
             PlatformRegistry platforms) {
         this.owner = owner;
         this.session = session;
@@ -63,13 +64,13 @@ final class LetterActions {
             return way;
         }, way -> {
             if (way.text != null) {
-                handing.clipboard().accept(way.text);
+                handing.get().clipboard().accept(way.text);
             }
             if (way.file != null) {
-                handing.file().accept(way.file);
+                handing.get().file().accept(way.file);
             }
             if (way.uri != null) {
-                handing.browser().accept(way.uri);
+                handing.get().browser().accept(way.uri);
             }
             line.say(NLS.bind(way.text == null ? Messages.Handed_mail : Messages.Handed_platform,
                     LetterList.name(letter)), Messages.Handed_sent, () -> sent(letter));

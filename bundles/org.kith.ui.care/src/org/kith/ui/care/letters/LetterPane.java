@@ -118,7 +118,10 @@ public final class LetterPane extends Composite {
     void actions(LetterActions other) {
         actions = other;
         handOver.addListener(SWT.Selection, event -> handOver());
-        sent.addListener(SWT.Selection, event -> actions.sent(open));
+        sent.addListener(SWT.Selection, event -> {
+            keep();
+            actions.sent(open);
+        });
         discard.addListener(SWT.Selection, event -> actions.discard(open));
     }
 

@@ -63,8 +63,8 @@ public final class LetterView {
     @PostConstruct
     void create(Composite parent) {
         pane = new LetterPane(parent, session, background, portraits, icons, when, reporter::show);
-        pane.actions(new LetterActions(pane, session, doing, line, handing != null ? handing : desktop(parent),
-                platforms));
+        pane.actions(new LetterActions(pane, session, doing, line,
+                () -> handing != null ? handing : desktop(parent), platforms));
         unfollow = refresh.follow(() -> {
             pane.forget();
             pane.refresh();
