@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,12 @@ class JourneyMorningTest {
     }
 
     @Test
+    void todayIsTheStartPage() {
+        assertThat(PlatformUI.getWorkbench().getPerspectiveRegistry().getDefaultPerspective())
+                .isEqualTo("org.kith.workbench.today");
+    }
+
+    @Test
     void theListIsShortAndSaysWhy() throws Exception {
         Today today = today();
         assertThat(today.of(Section.LETTERS)).hasSizeBetween(1, FIVE);
@@ -176,19 +183,23 @@ class JourneyMorningTest {
             TodayLine line = left.getFirst();
             screen.waitFor("it is shown", () -> has(line));
             stand(line);
-            screen.keys("X");
+            screen.keys(line.section() == Section.LETTERS ? "SPACE" : "X");
             screen.waitFor(line.name() + " is gone", () -> !has(line));
             screen.quiet();
         }
-        screen.waitFor("the end", () -> list.getItem(list.getItemCount() - 1).getText().startsWith("That is "));
-        assertThat(today().of(Section.MOMENTS)).isEmpty();
+        Today end = today();
+        assertThat(end.enough()).as("five were written to").isTrue();
+        assertThat(end.lines()).allMatch(line -> line.section() == Section.DATES);
+        int dates = end.lines().isEmpty() ? 0 : end.lines().size() + 1;
+        screen.waitFor("the end and nothing else", () -> list.getItemCount() == dates + 1
+                && list.getItem(dates).getText().startsWith("That is enough for today."));
         screen.picture("today-enough");
     }
 
     /** What can be dismissed; a birthday stays for its day. */
     private List<TodayLine> open() throws CoreException {
         Today today = today();
-        return List.of(Section.MOMENTS, Section.PROMISES, Section.SLIPPING).stream()
+        return List.of(Section.LETTERS, Section.MOMENTS, Section.PROMISES, Section.SLIPPING).stream()
                 .flatMap(section -> today.of(section).stream()).limit(FIVE).toList();
     }
 }
