@@ -105,9 +105,9 @@ class JourneyLetterTest {
         screen.type("Dear Dorothy, how are you?");
         screen.waitFor("that it could be for anyone", () -> screen.shows("Could be for anyone"::equals));
         screen.keys("CTRL+A");
-        paste("Dear Dorothy,\n\nYou wrote that the repair evening sounds like what our institute has been looking for: we "
-                + "asked in the harbour, one by one. And most half-built things wait for a person, not for a part, as you "
-                + "say. Would you come on Thursday?\n\nMia");
+        paste("Dear Dorothy,\n\nYou wrote that the repair evening sounds like what our institute has been looking for: "
+                + "we asked in the harbour, one by one. And most half-built things wait for a person, not for a part, "
+                + "as you say. Would you come on Thursday?\n\nMia");
         screen.waitFor("that it is for her", () -> screen.shows(("Written for " + ASKER)::equals));
         assertThat(screen.shows(text -> text.startsWith("Only true of this person:")
                 && text.contains("the repair evening") && text.contains("half-built things wait"))).isTrue();

@@ -86,7 +86,8 @@ class JourneyMorningTest {
 
     private boolean has(TodayLine line) {
         return IntStream.range(0, list.getItemCount())
-                .anyMatch(i -> list.getItem(i).getText().startsWith(line.name() + ". " + PlainText.line(line.why(), MOST)));
+                .anyMatch(i -> list.getItem(i).getText().startsWith(line.name() + ". "
+                        + PlainText.line(line.why(), MOST)));
     }
 
     /** Walks down to a line. */

@@ -185,7 +185,8 @@ class QueueTest {
         focus(Text.class);
         screen.keys("ENTER");
         StyledText letter = (StyledText) focus(StyledText.class);
-        screen.waitFor("her question beside the letter", () -> screen.shows(screen.shell(), text -> text.contains(QUESTION)));
+        screen.waitFor("her question beside the letter", () -> screen.shows(screen.shell(),
+                text -> text.contains(QUESTION)));
         screen.type("Dear Ada, the looms are in the barn behind the mill.");
         screen.waitFor("the text", () -> letter.getText().endsWith("mill."));
         screen.press(screen.button("It was sent"));
