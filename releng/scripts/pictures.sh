@@ -3,16 +3,45 @@
 
 # tour FOLDER SUFFIX: each view once, as FOLDER/NAME SUFFIX.png.
 tour() {
-    local folder=$1 suffix=$2
     open_window "$product" "$demo" "$now" -Dkith.pictures=yes
-    picture "$folder/window$suffix.png"
+    views "$1" "$2"
+    close_window
+}
+
+# views FOLDER SUFFIX: goes through the open window by its keys.
+views() {
+    local folder=$1 suffix=$2
+    press Home
+    sleep 2
+    picture "$folder/today$suffix.png"
     press alt+2
-    picture "$folder/events$suffix.png"
+    sleep 1
+    picture "$folder/one-on-one$suffix.png"
     press alt+3
+    sleep 1
+    picture "$folder/supporters$suffix.png"
+    press alt+7
+    sleep 1
+    picture "$folder/review$suffix.png"
+    press alt+8 Down Down Down Down
+    sleep 1
+    picture "$folder/window$suffix.png"
+    press alt+5
+    picture "$folder/events$suffix.png"
+    press ctrl+k
+    xdotool type --delay 40 "mixer"
+    sleep 1
+    press Return ctrl+shift+b
+    sleep 2
+    picture "$folder/brief$suffix.png"
+    press ctrl+shift+f
+    sleep 4
+    picture "$folder/faces$suffix.png"
+    press alt+9
     picture "$folder/imports$suffix.png"
     press ctrl+6
     picture "$folder/platforms$suffix.png"
-    press alt+1 ctrl+k
+    press alt+8 ctrl+k
     xdotool type --delay 40 "mei"
     sleep 1
     picture "$folder/quick-access$suffix.png"
@@ -20,8 +49,14 @@ tour() {
     picture "$folder/entry$suffix.png"
     press Escape ctrl+shift+l
     picture "$folder/keys$suffix.png"
-    press Escape
-    close_window
+    press Escape alt+2 Home w
+    sleep 1
+    press Return
+    xdotool type --delay 10 "Dear Dorothy, you wrote that the repair evening sounds like what our institute has been \
+looking for: we asked in the harbour, one by one. And most half-built things wait for a person, not for a part, as you say. \
+Would you come on Thursday? Mia"
+    sleep 2
+    picture "$folder/letter$suffix.png"
 }
 
 # darken WORKSPACE: the preference for the dark theme, as the window would write it.

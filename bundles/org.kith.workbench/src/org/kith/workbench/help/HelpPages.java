@@ -14,9 +14,16 @@ import org.osgi.framework.FrameworkUtil;
 final class HelpPages {
     static final String INDEX = "index.html";
     static final String KEYS = "keys.html";
-    private static final Map<String, String> BY_VIEW = Map.of(KnownViews.CONTACTS, "contacts.html", KnownViews.CARD,
-            "card.html", KnownViews.TIMELINE, "timeline.html", KnownViews.EVENTS, "events.html", KnownViews.IMPORTS,
-            "imports.html", KnownViews.PLATFORMS, "platforms.html", KnownViews.WELCOME, "first-evening.html");
+    private static final String PRACTICES = "practices.html";
+    private static final Map<String, String> BY_VIEW = Map.ofEntries(Map.entry(KnownViews.CONTACTS, "contacts.html"),
+            Map.entry(KnownViews.CARD, "card.html"), Map.entry(KnownViews.TIMELINE, "timeline.html"),
+            Map.entry(KnownViews.EVENTS, "events.html"), Map.entry(KnownViews.BRIEF, "events.html"),
+            Map.entry(KnownViews.FACES, "events.html"), Map.entry(KnownViews.AFTER, "events.html"),
+            Map.entry(KnownViews.IMPORTS, "imports.html"), Map.entry(KnownViews.PLATFORMS, "platforms.html"),
+            Map.entry(KnownViews.WELCOME, "first-evening.html"), Map.entry(KnownViews.TODAY, PRACTICES),
+            Map.entry(KnownViews.QUEUE, PRACTICES), Map.entry(KnownViews.SUPPORTERS, PRACTICES),
+            Map.entry(KnownViews.MOMENTS, PRACTICES), Map.entry(KnownViews.LETTERS, "letters.html"),
+            Map.entry(KnownViews.LADDER, "review.html"), Map.entry(KnownViews.REVIEW, "review.html"));
 
     private HelpPages() {
     }

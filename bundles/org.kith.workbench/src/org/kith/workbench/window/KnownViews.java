@@ -19,6 +19,18 @@ public final class KnownViews {
     public static final String FACES = "org.kith.ui.events.practice";
     /** Who was met at an event. */
     public static final String AFTER = "org.kith.ui.events.after";
+    /** What today asks for. */
+    public static final String TODAY = "org.kith.ui.care.today";
+    /** Who deserves a private word. */
+    public static final String QUEUE = "org.kith.ui.care.queue";
+    /** Who gave. */
+    public static final String SUPPORTERS = "org.kith.ui.insight.supporters";
+    /** What could be honoured. */
+    public static final String MOMENTS = "org.kith.ui.care.moments";
+    /** Words for one person. */
+    public static final String LETTERS = "org.kith.ui.care.letter";
+    /** Whether the network is real. */
+    public static final String REVIEW = "org.kith.ui.insight.review";
     /** How far relationships have come. */
     public static final String LADDER = "org.kith.ui.insight.ladder";
     /** What was brought in. */
