@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kith.core.events.CreateEvent;
-import org.kith.core.events.DeleteEvent;
 import org.kith.core.events.EventFields;
 import org.kith.core.session.Session;
 import org.kith.model.activity.InteractionType;
@@ -53,20 +53,25 @@ class JourneyEventTest {
     Path folder;
     private final Screen screen = new Screen();
     private Session session;
-    private final List<String> made = new ArrayList<>();
+    private long steps;
 
     @BeforeEach
-    void thePeopleOfTheDemo() {
+    void thePeopleOfTheDemo() throws Exception {
         screen.samples();
         session = screen.service(Session.class);
+        steps = newest();
         screen.service(Choice.class).choose(Choice.Subject.EVERYBODY);
+    }
+
+    private long newest() throws CoreException {
+        return session.history().undoable().map(step -> step.number()).orElse(-1L);
     }
 
     @AfterEach
     void tidy() throws Exception {
         screen.quiet();
-        for (String uid : made) {
-            new DeleteEvent(session, uid).run(new NullProgressMonitor());
+        while (newest() > steps) {
+            session.history().undo(new NullProgressMonitor());
         }
         screen.service(Choice.class).choose(Choice.Subject.EVERYBODY);
         screen.perspective("people");
@@ -83,7 +88,6 @@ class JourneyEventTest {
         screen.waitFor("the new event", () -> screen.service(Choice.class).subject().kind()
                 == Choice.Subject.Kind.EVENT);
         String event = screen.service(Choice.class).subject().uid();
-        made.add(event);
         screen.quiet();
 
         screen.keys("CTRL+SHIFT+B");
@@ -181,7 +185,6 @@ class JourneyEventTest {
         screen.changed(() -> event[0] = new CreateEvent(session, new EventFields("Supper at the pump house", began,
                 began.plus(Duration.ofHours(2)), false, "UTC", null, null, null), people)
                 .run(new NullProgressMonitor()));
-        made.add(event[0]);
         screen.service(Choice.class).choose(Choice.Subject.event(event[0]));
         int meetings = meetings(people);
 

@@ -49,12 +49,12 @@ final class LetterActions {
     private record Way(Channel channel, String address, URI uri, Path file, String text) {
     }
 
-    void save(LetterLine letter, PersonalCheck check) {
+    /** @param kept called when the letter is in the store */
+    void save(LetterLine letter, PersonalCheck check, Runnable kept) {
         doing.run(owner, Messages.Doing_save, monitor -> {
             new LetterSteps(session).save(letter.uid(), letter.subject(), letter.body(), check);
             return Boolean.TRUE;
-        }, done -> {
-        });
+        }, done -> kept.run());
     }
 
     void handOver(LetterLine letter, String subject, String body, PersonalCheck check) {

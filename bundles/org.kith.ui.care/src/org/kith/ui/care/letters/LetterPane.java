@@ -59,6 +59,8 @@ public final class LetterPane extends Composite {
     private CheckLetter checker;
     private PersonalCheck check;
     private String saved = "";
+    /** Savings under way: until they end, the store has an older text than the editor. */
+    private int unkept;
     private int asked;
     private int checked;
     private int read;
@@ -139,7 +141,8 @@ public final class LetterPane extends Composite {
         String uid = open == null ? null : open.uid();
         list.show(lines, uid);
         LetterLine again = uid == null ? null : list.of(uid);
-        if (again == null || !again.body().equals(saved) || again.state() != open.state()) {
+        boolean typed = unkept > 0 || !editor.text().equals(saved);
+        if (again == null || !typed && !again.body().equals(saved) || again.state() != open.state()) {
             choose(again != null ? again : lines.isEmpty() ? null : lines.getFirst());
             list.show(lines, open == null ? null : open.uid());
         }
@@ -261,7 +264,8 @@ public final class LetterPane extends Composite {
             saved = editor.text();
             open = new LetterLine(open.uid(), open.personUid(), open.name(), open.photo(), open.state(),
                     editor.subject(), saved, open.about(), open.verdict(), open.at());
-            actions.save(open, check);
+            unkept++;
+            actions.save(open, check, () -> unkept--);
         }
     }
 
